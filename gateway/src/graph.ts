@@ -1,0 +1,70 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { Caller } from '@tpt/internal-token';
+import type { HttpServer, Logger } from '@tpt/process';
+import type { FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { silenceTelemetry } from './config.js';
+import type { Context } from './context.js';
+import { createErrorFormat, translateErrors } from './errors.js';
+import { negotiateLanguage } from './language.js';
+import { readSupergraph, type SubgraphName } from './supergraph.js';
+import { texts } from './texts/index.js';
+
+/** The graph, for programs that run beside its HTTP endpoint. */
+export type Graph = ApolloServer<Context>;
+
+/** Serves the graph at `/graphql`. A token that is not valid is refused; without one the caller is a visitor. */
+export async function serveGraph(options: {
+  server: HttpServer;
+  sourceFor: (subgraph: SubgraphName) => GraphQLDataSource<Context>;
+  identify: (accessToken: string) => Promise<Caller>;
+  logger: Logger;
+}): Promise<Graph> {
+  silenceTelemetry();
+  const gateway = new ApolloGateway({
+    supergraphSdl: readSupergraph(),
+    buildService: ({ name }) => options.sourceFor(name as SubgraphName),
+    logger: quiet,
+  });
+  const graph = new ApolloServer<Context>({
+    gateway,
+    introspection: true,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    formatError: createErrorFormat(options.logger),
+    plugins: [ApolloServerPluginUsageReportingDisabled(), translateErrors],
+    logger: quiet,
+  });
+  await graph.start();
+
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const language = negotiateLanguage(request.headers['accept-language']);
+    const { authorization } = request.headers;
+    if (!authorization) return { caller: {}, language };
+    const token = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
+    const caller = await options.identify(token).catch(() => {
+      throw new GraphQLError(texts[language].errors['UNAUTHENTICATED']!, {
+        extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+      });
+    });
+    return { caller, language };
+  };
+  options.server.app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    async onRequest(request, reply) {
+      const isBrowser = request.method === 'GET' && request.headers.accept?.includes('text/html');
+      if (isBrowser && !request.url.includes('?')) return reply.redirect('/ide/');
+      return undefined;
+    },
+    handler: fastifyApolloHandler(graph, { context: contextOf }),
+  });
+  return graph;
+}
+
+const nothing = () => {};
+// What matters of a request is logged by the error format, once and masked.
+const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };

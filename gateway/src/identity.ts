@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Caller } from '@tpt/internal-token';
+import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { toPersonId } from './person-id.js';
+
+const REMEMBERED = 20_000;
+const REMEMBERED_MS = 60_000;
+const ASK_WITHIN_MS = 5_000;
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+
+/** What is needed to trust a provider of identities. */
+export interface IdentityOptions {
+  issuer: string;
+  audience: string;
+  /** Where its keys are, when its discovery document is not to be asked. */
+  jwksUrl?: string | undefined;
+  /** Base64; never changes, or every person becomes another. */
+  personKey: string;
+}
+
+/**
+ * Reads access tokens of an OpenID Connect provider. Rejects what is not a valid token of this issuer for this audience.
+ * An address counts only when the provider verified it.
+ */
+export function createIdentity(options: IdentityOptions): (accessToken: string) => Promise<Caller> {
+  const verified = new LRUCache<string, Caller>({ max: REMEMBERED });
+  let keys: Promise<JWTVerifyGetKey> | undefined;
+  const findKeys = () => {
+    keys ??= discoverKeys(options);
+    keys.catch(() => (keys = undefined));
+    return keys;
+  };
+  return async (accessToken) => {
+    const cacheKey = createHash('sha256').update(accessToken).digest('base64');
+    const known = verified.get(cacheKey);
+    if (known) return known;
+    const { payload } = await jwtVerify(accessToken, await findKeys(), {
+      issuer: options.issuer,
+      audience: options.audience,
+      algorithms: ALGORITHMS,
+      requiredClaims: ['exp', 'sub'],
+    });
+    const { sub, email, email_verified: isVerified, roles } = payload;
+    const caller: Caller = {
+      personId: toPersonId(options.personKey, options.issuer, sub!),
+      roles: Array.isArray(roles) ? roles.map(String) : [],
+      ...(typeof email === 'string' && isVerified === true ? { email } : {}),
+    };
+    const validFor = payload.exp! * 1000 - Date.now();
+    verified.set(cacheKey, caller, { ttl: Math.max(1, Math.min(validFor, REMEMBERED_MS)) });
+    return caller;
+  };
+}
+
+async function discoverKeys({ issuer, jwksUrl }: IdentityOptions): Promise<JWTVerifyGetKey> {
+  if (jwksUrl) return createRemoteJWKSet(new URL(jwksUrl));
+  const document = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const response = await fetch(document, { signal: AbortSignal.timeout(ASK_WITHIN_MS) });
+  if (!response.ok) throw new Error(`${document} answered ${response.status}`);
+  const { jwks_uri: found } = (await response.json()) as { jwks_uri: string };
+  return createRemoteJWKSet(new URL(found));
+}

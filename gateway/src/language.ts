@@ -1,0 +1,17 @@
+import { match } from '@formatjs/intl-localematcher';
+import { LANGUAGES, type Language } from '@tpt/subgraph';
+import { parseAcceptLanguage } from 'intl-parse-accept-language';
+import { LRUCache } from 'lru-cache';
+
+const known = new LRUCache<string, Language>({ max: 1_000 });
+
+/** The language to answer in, by `Accept-Language`; French when it names none that we speak. */
+export function negotiateLanguage(header: string | undefined): Language {
+  if (!header) return 'fr';
+  const earlier = known.get(header);
+  if (earlier) return earlier;
+  const wanted = parseAcceptLanguage(header, { ignoreWildcard: true, validate: (locale) => Intl.getCanonicalLocales(locale) });
+  const language = match(wanted, LANGUAGES, 'fr') as Language;
+  known.set(header, language);
+  return language;
+}

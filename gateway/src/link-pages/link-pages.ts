@@ -1,0 +1,57 @@
+import formBody from '@fastify/formbody';
+import type { HttpServer } from '@tpt/process';
+import type { Language } from '@tpt/subgraph';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Graph } from '../graph.js';
+import { negotiateLanguage } from '../language.js';
+import { texts } from '../texts/index.js';
+import { renderPage, SECURITY_HEADERS } from './page.js';
+
+/** For each page that messages link to, the mutation that its button runs. */
+const LINK_PAGES = {
+  confirm: `mutation Press($token: String!) { pressed: confirmSignature(input: { token: $token }) { userErrors { message } } }`,
+  withdraw: `mutation Press($token: String!) { pressed: withdrawSignature(input: { token: $token }) { userErrors { message } } }`,
+};
+
+type LinkRequest = FastifyRequest<{ Params: { token: string }; Querystring: { lang?: string } }>;
+
+/** Serves the pages that messages link to. Opening one changes nothing; pressing its button runs a mutation. */
+export async function serveLinkPages({ app }: HttpServer, graph: Graph): Promise<void> {
+  await app.register(formBody);
+  for (const [name, mutation] of Object.entries(LINK_PAGES) as [keyof typeof LINK_PAGES, string][]) {
+    app.get(`/${name}/:token`, async (request: LinkRequest, reply) => {
+      const language = languageOf(request);
+      const { title, question, button } = texts[language].linkPages[name];
+      return send(reply, 200, renderPage({ language, title, text: question, button }));
+    });
+    app.post(`/${name}/:token`, async (request: LinkRequest, reply) => {
+      const language = languageOf(request);
+      const { title, button, done } = texts[language].linkPages[name];
+      const pressed = await press(graph, mutation, request.params.token, language);
+      if (pressed === 'unavailable')
+        return send(reply, 503, renderPage({ language, title, text: texts[language].tryAgain, button }));
+      return pressed.refusal
+        ? send(reply, 400, renderPage({ language, title: texts[language].notDone, text: pressed.refusal }))
+        : send(reply, 200, renderPage({ language, title, text: done }));
+    });
+  }
+}
+
+async function press(
+  graph: Graph,
+  mutation: string,
+  token: string,
+  language: Language,
+): Promise<{ refusal: string | undefined } | 'unavailable'> {
+  const { body } = await graph.executeOperation<{ pressed: { userErrors: { message: string }[] } | null }>(
+    { query: mutation, variables: { token } },
+    { contextValue: { caller: {}, language } },
+  );
+  const answer = body.kind === 'single' ? body.singleResult.data?.pressed : undefined;
+  return answer ? { refusal: answer.userErrors[0]?.message } : 'unavailable';
+}
+
+const languageOf = ({ query, headers }: LinkRequest): Language => negotiateLanguage(query.lang ?? headers['accept-language']);
+
+const send = (reply: FastifyReply, status: number, html: string) =>
+  reply.status(status).headers(SECURITY_HEADERS).type('text/html; charset=utf-8').send(html);

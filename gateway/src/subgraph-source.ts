@@ -1,0 +1,78 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { Caller } from '@tpt/internal-token';
+import type { Logger } from '@tpt/process';
+import { GraphQLError } from 'graphql';
+import { Pool } from 'undici';
+import type { Context } from './context.js';
+import { SUBGRAPHS, type SubgraphName } from './supergraph.js';
+
+type Source = GraphQLDataSource<Context>;
+type Answer = Awaited<ReturnType<Source['process']>>;
+
+const CONNECTIONS = 64;
+const VISITOR: Context = { caller: {}, language: 'fr' };
+
+/** Asks one subgraph, over kept connections and within a time limit, with a token that says who calls. */
+export class SubgraphSource implements Source {
+  readonly #pool: Pool;
+  readonly #path: string;
+
+  constructor(
+    private readonly options: {
+      name: SubgraphName;
+      url: string;
+      timeoutMs: number;
+      mint: (audience: string, caller: Caller) => Promise<string>;
+      logger: Logger;
+    },
+  ) {
+    const { origin, pathname } = new URL(options.url);
+    const { timeoutMs } = options;
+    this.#path = pathname;
+    this.#pool = new Pool(origin, {
+      connections: CONNECTIONS,
+      connectTimeout: timeoutMs,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+    });
+  }
+
+  async process({ request, context }: Parameters<Source['process']>[0]): Promise<Answer> {
+    const { caller, language } = 'caller' in context ? (context as Context) : VISITOR;
+    const { name, mint, logger } = this.options;
+    try {
+      const { statusCode, body } = await this.#pool.request({
+        method: 'POST',
+        path: this.#path,
+        headers: {
+          'content-type': 'application/json',
+          'accept-language': language,
+          authorization: `Bearer ${await mint(name, tell(name, caller))}`,
+        },
+        body: JSON.stringify({
+          query: request.query,
+          variables: request.variables,
+          operationName: request.operationName,
+        }),
+      });
+      const answer = await body.json();
+      // A request that GraphQL refuses is answered with 4xx and errors that say why.
+      if (statusCode === 200 || (statusCode === 400 && isAnswer(answer))) return answer as Answer;
+      throw new Error(`the subgraph answered ${statusCode}`);
+    } catch (cause) {
+      logger.error({ err: cause, subgraph: name }, 'a subgraph cannot be asked');
+      throw new GraphQLError(`the ${name} service is not available`, { extensions: { code: 'SERVICE_UNAVAILABLE' } });
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}
+
+/** Leaves of a caller only what the subgraph needs. */
+const tell = (name: SubgraphName, caller: Caller): Caller =>
+  Object.fromEntries(SUBGRAPHS[name].filter((claim) => caller[claim] !== undefined).map((claim) => [claim, caller[claim]]));
+
+const isAnswer = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);

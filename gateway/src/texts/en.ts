@@ -1,0 +1,26 @@
+import type { Texts } from './index.js';
+
+export const en: Texts = {
+  errors: {
+    UNAUTHENTICATED: 'Sign in to continue.',
+    SERVICE_UNAVAILABLE: 'This part is not available at the moment. Try again shortly.',
+    INTERNAL_SERVER_ERROR: 'Something went wrong on our side.',
+  },
+  linkPages: {
+    confirm: {
+      title: 'Confirm my signature',
+      question: 'You asked to sign the appeal. Your signature will count once you press this button.',
+      button: 'I confirm my signature',
+      done: 'Thank you! Your signature counts from now on.',
+    },
+    withdraw: {
+      title: 'Take my signature back',
+      question: 'If you press this button, your signature will no longer count, and your name and address will be erased.',
+      button: 'I take my signature back',
+      done: 'Your signature is taken back.',
+    },
+  },
+  notDone: 'Nothing was changed',
+  tryAgain: 'This service does not answer at the moment. Press the button again shortly.',
+  thisPageInTheOtherLanguage: 'Cette page en français',
+};

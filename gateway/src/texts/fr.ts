@@ -1,0 +1,26 @@
+import type { Texts } from './index.js';
+
+export const fr: Texts = {
+  errors: {
+    UNAUTHENTICATED: 'Identifiez-vous pour continuer.',
+    SERVICE_UNAVAILABLE: 'Cette partie n’est pas disponible pour le moment. Réessayez dans un instant.',
+    INTERNAL_SERVER_ERROR: 'Une erreur est survenue de notre côté.',
+  },
+  linkPages: {
+    confirm: {
+      title: 'Confirmer ma signature',
+      question: 'Vous avez demandé à signer l’appel. Votre signature comptera quand vous aurez pressé ce bouton.',
+      button: 'Je confirme ma signature',
+      done: 'Merci ! Votre signature compte désormais.',
+    },
+    withdraw: {
+      title: 'Retirer ma signature',
+      question: 'Si vous pressez ce bouton, votre signature ne comptera plus, votre nom et votre adresse seront effacés.',
+      button: 'Je retire ma signature',
+      done: 'Votre signature est retirée.',
+    },
+  },
+  notDone: 'Rien n’a été changé',
+  tryAgain: 'Ce service ne répond pas pour le moment. Pressez de nouveau le bouton dans un instant.',
+  thisPageInTheOtherLanguage: 'This page in English',
+};

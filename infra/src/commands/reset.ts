@@ -1,0 +1,18 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { Leftovers } from '../leftovers.js';
+import { STATE } from '../paths.js';
+
+// What was fetched is kept; what was written is not.
+const KEPT = /^kafka-[\d.]+$/;
+
+async function reset(): Promise<void> {
+  await new Leftovers(STATE).end();
+  const written = existsSync(STATE) ? readdirSync(STATE).filter((name) => !KEPT.test(name)) : [];
+  for (const name of written) rmSync(`${STATE}/${name}`, { recursive: true, force: true });
+  console.log('Everything that was written is gone. npm start begins anew.');
+}
+
+reset().catch((error: unknown) => {
+  console.error(`✗ ${(error as Error).message}`);
+  process.exit(1);
+});

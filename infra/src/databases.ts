@@ -1,0 +1,68 @@
+import pg from 'pg';
+import { SERVICES, type Service } from './description.js';
+import { roleOf } from './environments.js';
+import type { Secrets } from './secrets.js';
+
+const quote = pg.escapeIdentifier;
+
+/** Connects as the superuser for the time of some work. */
+export async function asSuperuser<Result>(
+  postgres: string,
+  database: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const url = new URL(postgres);
+  url.pathname = `/${database}`;
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes the roles and the empty database of each service; what is there already is left, passwords are renewed. */
+export async function provisionDatabases(postgres: string, prefix: string, secrets: Secrets): Promise<void> {
+  await provisionRoles(postgres, secrets);
+  for (const service of SERVICES) {
+    const database = `${prefix}${service}`;
+    await asSuperuser(postgres, 'postgres', async (client) => {
+      const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
+      if (!rowCount) await client.query(`create database ${quote(database)}`);
+    });
+    await closeToOthers(postgres, database, service);
+    await asSuperuser(postgres, database, async (client) => {
+      const [migrates, serves] = [quote(roleOf(service, 'migrate')), quote(roleOf(service, 'serve'))];
+      await client.query(`
+        revoke all on schema public from public;
+        grant all on schema public to ${migrates};
+        grant usage on schema public to ${serves};
+        alter default privileges for role ${migrates} in schema public
+          grant select, insert, update, delete on tables to ${serves};
+        alter default privileges for role ${migrates} in schema public grant usage on sequences to ${serves};`);
+    });
+  }
+}
+
+/** Lets only the roles of a service connect to a database, the one that migrates as its owner. */
+export const closeToOthers = (postgres: string, database: string, service: Service): Promise<unknown> =>
+  asSuperuser(postgres, 'postgres', async (client) => {
+    const [migrates, serves] = [quote(roleOf(service, 'migrate')), quote(roleOf(service, 'serve'))];
+    await client.query(`
+      revoke all on database ${quote(database)} from public;
+      alter database ${quote(database)} owner to ${migrates};
+      grant connect on database ${quote(database)} to ${serves};`);
+  });
+
+const provisionRoles = (postgres: string, secrets: Secrets): Promise<void> =>
+  asSuperuser(postgres, 'postgres', async (client) => {
+    for (const service of SERVICES) {
+      for (const duty of ['migrate', 'serve'] as const) {
+        const role = roleOf(service, duty);
+        const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+        const password = pg.escapeLiteral(secrets.databasePasswords[service][duty]);
+        await client.query(`${rowCount ? 'alter' : 'create'} role ${quote(role)} login password ${password}`);
+      }
+    }
+  });

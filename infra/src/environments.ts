@@ -1,0 +1,108 @@
+import type { Service } from './description.js';
+import type { Secrets } from './secrets.js';
+
+/** Where each part is reached by the others. */
+export interface Addresses {
+  /** As the superuser, without a database. */
+  postgres: string;
+  /** Kafka's bootstrap servers, separated by commas. */
+  kafka: string;
+  topicPrefix: string;
+  /** What the names of the databases begin with. */
+  databasePrefix: string;
+  smtp: string;
+  /** The mailbox in a browser; absent when somebody's own server takes the mail. */
+  mailbox?: string;
+  oidcIssuer: string;
+  /** Where the provider's keys are, when its discovery document would name an address that cannot be reached. */
+  oidcJwksUrl?: string;
+  subgraphs: Record<Service, string>;
+  /** The gateway as people reach it. */
+  gateway: string;
+}
+
+/** The ports that programs of ours listen on, and the address they bind. */
+export interface Listening {
+  host: string;
+  ports: Record<Service | 'identity' | 'gateway', number>;
+}
+
+/** The environment of every program of ours, as its `.env.example` describes it. */
+export type Environments = Record<Service | 'identity' | 'gateway', Record<string, string>>;
+
+/** The role of a service's database that serves, or the one that migrates. */
+export const roleOf = (service: Service, duty: 'serve' | 'migrate'): string => `${service}_${duty}`;
+
+/** The address of a service's database for one of its roles. */
+export function databaseUrl(
+  { postgres, databasePrefix }: Pick<Addresses, 'postgres' | 'databasePrefix'>,
+  secrets: Secrets,
+  service: Service,
+  duty: 'serve' | 'migrate',
+): string {
+  const url = new URL(postgres);
+  url.username = roleOf(service, duty);
+  url.password = secrets.databasePasswords[service][duty];
+  url.pathname = `/${databasePrefix}${service}`;
+  return url.href;
+}
+
+/** What the access tokens of our clients are for: the graph. */
+export const audienceOf = ({ gateway }: Pick<Addresses, 'gateway'>): string => new URL('/graphql', gateway).href;
+
+/** Writes down the environment of every program. */
+export function describeEnvironments(
+  addresses: Addresses,
+  listening: Listening,
+  secrets: Secrets,
+  settings: { logLevel: string; moderators: string },
+): Environments {
+  const program = (name: keyof Listening['ports']) => ({
+    PORT: String(listening.ports[name]),
+    HOST: listening.host,
+    LOG_LEVEL: settings.logLevel,
+  });
+  const service = (name: Service) => ({
+    ...program(name),
+    DATABASE_URL: databaseUrl(addresses, secrets, name, 'serve'),
+    DATABASE_CONNECTIONS: '10',
+    MIGRATION_DATABASE_URL: databaseUrl(addresses, secrets, name, 'migrate'),
+    KAFKA_BROKERS: addresses.kafka,
+    KAFKA_PREFIX: addresses.topicPrefix,
+    INTERNAL_TOKEN_PUBLIC_KEY: JSON.stringify(secrets.internalTokenPublicKey),
+  });
+  return {
+    initiative: service('initiative'),
+    signature: {
+      ...service('signature'),
+      SERVING_ROLE: roleOf('signature', 'serve'),
+      MASTER_KEYS: secrets.masterKeys,
+      LINK_SECRET: secrets.linkSecret,
+      SMTP_URL: addresses.smtp,
+      MAIL_FROM: 'Tous pour tous <ne-pas-repondre@tous-pour-tous.example>',
+      PUBLIC_URL: addresses.gateway,
+    },
+    notification: service('notification'),
+    identity: {
+      ...program('identity'),
+      ISSUER: addresses.oidcIssuer,
+      AUDIENCE: audienceOf(addresses),
+      SMTP_URL: addresses.smtp,
+      MODERATORS: settings.moderators,
+      SIGNING_KEY: JSON.stringify(secrets.identityKey),
+      COOKIE_KEY: secrets.cookieKey,
+    },
+    gateway: {
+      ...program('gateway'),
+      INITIATIVE_URL: addresses.subgraphs.initiative,
+      SIGNATURE_URL: addresses.subgraphs.signature,
+      NOTIFICATION_URL: addresses.subgraphs.notification,
+      SUBGRAPH_TIMEOUT_MS: '5000',
+      INTERNAL_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.internalTokenPrivateKey),
+      PERSON_KEY: secrets.personKey,
+      OIDC_ISSUER: addresses.oidcIssuer,
+      OIDC_AUDIENCE: audienceOf(addresses),
+      OIDC_JWKS_URL: addresses.oidcJwksUrl ?? '',
+    },
+  };
+}

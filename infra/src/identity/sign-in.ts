@@ -1,0 +1,82 @@
+import { escapeHtml, type Mailer } from '@tpt/mail';
+import type Provider from 'oidc-provider';
+import { toAccountId } from './accounts.js';
+import type { Codes } from './codes.js';
+
+type Visit = Parameters<Parameters<Provider['use']>[0]>[0];
+
+const LARGEST_FORM = 4_096;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Serves the two pages of a sign-in: the address, then the code that was mailed to it. */
+export function serveSignIn(provider: Provider, mailer: Mailer, codes: Codes): void {
+  provider.use(async (context, next) => {
+    if (!context.path.startsWith('/sign-in/')) return next();
+    const { uid } = await provider.interactionDetails(context.req, context.res);
+    if (context.method === 'GET') return show(context, ADDRESS_FORM);
+    const form = await readForm(context);
+    const email = form.get('email')?.trim();
+    if (email) {
+      if (!EMAIL.test(email)) return show(context, ADDRESS_FORM, 'Cette adresse n’est pas valable. / This address is not valid.');
+      await mailCode(mailer, email, codes.issue(uid, email), uid);
+      return show(context, CODE_FORM);
+    }
+    const proved = codes.redeem(uid, form.get('code') ?? '');
+    if (!proved) return show(context, CODE_FORM, 'Ce code n’est pas le bon. / This is not the right code.');
+    await provider.interactionFinished(context.req, context.res, { login: { accountId: toAccountId(proved) } });
+    context.respond = false;
+    return undefined;
+  });
+}
+
+async function readForm(context: Visit): Promise<URLSearchParams> {
+  let body = '';
+  for await (const chunk of context.req) {
+    body += String(chunk);
+    if (body.length > LARGEST_FORM) context.throw(413);
+  }
+  return new URLSearchParams(body);
+}
+
+const mailCode = (mailer: Mailer, email: string, code: string, uid: string): Promise<void> =>
+  mailer.send({
+    messageId: `${uid}.${code}.code@identity.local`,
+    to: email,
+    subject: `${code} : votre code / your code – Tous pour tous`,
+    text: `Votre code pour vous identifier / Your code to sign in:\n\n${code}\n\nIl vaut dix minutes. / It is valid for ten minutes.\n`,
+    html: `<p>Votre code pour vous identifier / Your code to sign in:</p><p><strong>${code}</strong></p>`,
+  });
+
+const ADDRESS_FORM = `<label>Adresse électronique / E-mail address
+<input type="email" name="email" autocomplete="email" required autofocus></label>
+<button>Recevoir un code / Send me a code</button>`;
+
+const CODE_FORM = `<p>Un code vient de vous être envoyé. / A code was just sent to you.</p>
+<label>Code <input name="code" inputmode="numeric" autocomplete="one-time-code" required autofocus></label>
+<button>S’identifier / Sign in</button>`;
+
+function show(context: Visit, form: string, mistake?: string): void {
+  context.status = mistake ? 400 : 200;
+  context.type = 'html';
+  context.set('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'`);
+  context.set('cache-control', 'no-store');
+  context.body = `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>S’identifier – Tous pour tous</title>
+<style>body{font:1.125rem/1.6 system-ui,sans-serif;max-width:30rem;margin:12vh auto;padding:0 1.5rem}
+label,input,button{display:block;font:inherit}input{width:100%;padding:.5rem;box-sizing:border-box}
+button{margin-top:1rem;padding:.6rem 1.2rem}</style>
+</head>
+<body>
+<main>
+<h1>S’identifier / Sign in</h1>
+${mistake ? `<p role="alert">${escapeHtml(mistake)}</p>` : ''}
+<form method="post">${form}</form>
+</main>
+</body>
+</html>
+`;
+}

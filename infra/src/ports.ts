@@ -1,0 +1,58 @@
+import { createServer } from 'node:net';
+import getPort from 'get-port';
+import { PARTS, type PartDescription, type PartName } from './description.js';
+import type { SystemOptions } from './system.js';
+
+type Ports = SystemOptions['ports'];
+
+const PART_ENTRIES = Object.entries(PARTS) as [PartName, PartDescription][];
+
+/** The ports that the environment chooses, or the usual ones. @throws naming every variable that is not a port. */
+export function readPorts(environment: Record<string, string | undefined>): Ports {
+  const mistakes: string[] = [];
+  const ports = mapPorts(({ variable, default: usual }) => {
+    const port = Number(environment[variable] || usual);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) mistakes.push(`${variable} is not a port: ${environment[variable]}`);
+    return port;
+  });
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
+  return ports;
+}
+
+/** Free ports for every part. */
+export async function freePorts(): Promise<Ports> {
+  const found = new Map<string, number>();
+  for (const [, part] of PART_ENTRIES)
+    for (const { variable } of Object.values(part.ports)) found.set(variable, await getPort());
+  return mapPorts(({ variable }) => found.get(variable)!);
+}
+
+/** @throws naming, for each port that is taken, the variable that chooses another. */
+export async function refuseTakenPorts(ports: Ports, own: Partial<Record<PartName, string>>): Promise<void> {
+  const taken: string[] = [];
+  for (const [name, part] of PART_ENTRIES) {
+    if (own[name]) continue;
+    for (const [purpose, { variable }] of Object.entries(part.ports)) {
+      const port = (ports[name] as Record<string, number>)[purpose]!;
+      if (!(await isFree(port)))
+        taken.push(`Port ${port}, which the ${part.title} would use, is taken. Choose another: ${variable}=${port + 10_000} npm start`);
+    }
+  }
+  if (taken.length > 0) throw new Error(taken.join('\n'));
+}
+
+function mapPorts(choose: (port: { variable: string; default: number }) => number): Ports {
+  return Object.fromEntries(
+    PART_ENTRIES.map(([name, part]) => [
+      name,
+      Object.fromEntries(Object.entries(part.ports).map(([purpose, port]) => [purpose, choose(port)])),
+    ]),
+  ) as Ports;
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });

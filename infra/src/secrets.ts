@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { SERVICES, type Service } from './description.js';
+
+/** Everything that must not be known, made on the first start. */
+export interface Secrets {
+  postgresPassword: string;
+  databasePasswords: Record<Service, { migrate: string; serve: string }>;
+  internalTokenPrivateKey: JWK;
+  internalTokenPublicKey: JWK;
+  personKey: string;
+  masterKeys: string;
+  linkSecret: string;
+  identityKey: JWK;
+  cookieKey: string;
+}
+
+const random = (encoding: 'base64' | 'base64url') => randomBytes(32).toString(encoding);
+
+/** Reads the secrets of a state folder, or makes them; the file is for its owner alone. */
+export async function keepSecrets(stateFolder: string): Promise<Secrets> {
+  const file = `${stateFolder}/secrets.json`;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  const secrets = await makeSecrets();
+  mkdirSync(stateFolder, { recursive: true });
+  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  return secrets;
+}
+
+async function makeSecrets(): Promise<Secrets> {
+  const internal = await generateKeyPair('EdDSA', { extractable: true });
+  const identity = await generateKeyPair('RS256', { extractable: true });
+  return {
+    postgresPassword: random('base64url'),
+    databasePasswords: Object.fromEntries(
+      SERVICES.map((service) => [service, { migrate: random('base64url'), serve: random('base64url') }]),
+    ) as Secrets['databasePasswords'],
+    internalTokenPrivateKey: await exportJWK(internal.privateKey),
+    internalTokenPublicKey: await exportJWK(internal.publicKey),
+    personKey: random('base64'),
+    masterKeys: `1:${random('base64')}`,
+    linkSecret: random('base64'),
+    identityKey: { ...(await exportJWK(identity.privateKey)), alg: 'RS256', use: 'sig', kid: random('base64url').slice(0, 8) },
+    cookieKey: random('base64url'),
+  };
+}

@@ -1,0 +1,56 @@
+import { CloudEvent, Kafka } from 'cloudevents';
+import type { IHeaders, KafkaMessage, Message } from 'kafkajs';
+
+/** An event as it is kept between the database and the wire. */
+export interface StoredEvent {
+  id: string;
+  key: string;
+  type: string;
+  data: unknown;
+  time: Date;
+}
+
+/** Writes an event as a CloudEvents 1.0 message in Kafka's binary mode. @param source for example `/tpt/signature`. */
+export function toKafkaMessage(event: StoredEvent, source: string): Message {
+  const { headers } = Kafka.binary(
+    new CloudEvent(
+      {
+        id: event.id,
+        source,
+        type: `tpt.${event.type}`,
+        subject: event.key,
+        time: event.time.toISOString(),
+        datacontenttype: 'application/json',
+        data: event.data,
+      },
+      false,
+    ),
+  );
+  return {
+    key: event.key,
+    value: JSON.stringify(event.data),
+    // The SDK leaves a header without a value for every attribute that is absent.
+    headers: Object.fromEntries(Object.entries(headers).filter(([, header]) => header)) as IHeaders,
+    timestamp: String(event.time.getTime()),
+  };
+}
+
+/** Reads a CloudEvents message in binary mode. @throws when it is not one, or its data is not JSON. */
+export function fromKafkaMessage(message: KafkaMessage): StoredEvent {
+  const headers = Object.fromEntries(Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]));
+  const value = message.value?.toString('utf8');
+  const carried = { headers, value, body: value, key: '', timestamp: message.timestamp };
+  const event = Kafka.toEvent(carried);
+  if (!(event instanceof CloudEvent) || !event.validate()) throw new Error('not a CloudEvent');
+  if (!UUID.test(event.id)) throw new Error('the id of the event is not a UUID');
+  const data: unknown = typeof event.data === 'string' ? JSON.parse(event.data) : event.data;
+  return {
+    id: event.id,
+    key: message.key?.toString('utf8') ?? '',
+    type: event.type.replace(/^tpt\./, ''),
+    data,
+    time: new Date(event.time ?? Number(message.timestamp)),
+  };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import type { DataSource, EntityManager } from 'typeorm';
+import { appendEvents } from './append.js';
+import { fromKafkaMessage, type StoredEvent } from './cloud-event.js';
+import type { Contracts } from './contracts.js';
+import { toDeadLetter } from './dead-letter.js';
+import { refuseGap } from './gap.js';
+import { isInfrastructureError } from './infrastructure-error.js';
+
+interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What a service does when an event arrives. */
+export interface Reaction<Data = unknown> {
+  /** Event type and version, for example `initiative.published.v1`. */
+  on: string;
+  /** Takes from the event's data what this service uses; throws when the data is not what the contract says. */
+  read(data: unknown): Data;
+  /** The effect. It happens in one transaction with the note that this event was seen, so it happens once. */
+  handle(event: Received<Data>, transaction: EntityManager): Promise<void>;
+  /** An event older than this many days is noted and has no effect: nobody is told old news by a replay. */
+  ignoreAfterDays?: number;
+}
+
+/** An event as a reaction sees it. */
+export interface Received<Data> {
+  id: string;
+  key: string;
+  time: Date;
+  data: Data;
+}
+
+/** Some reactions that advance together through some topics. */
+export interface ConsumerOptions {
+  /** Name of the consumer within its service; stored with every event it has seen. */
+  name: string;
+  service: string;
+  reactions: Reaction<never>[];
+  /** Contracts of the service, for the dead letters it writes. */
+  contracts: Contracts;
+  /** Topics of its neighbours, by name without prefix. */
+  topics: string[];
+  topicPrefix: string;
+  kafka: Kafka;
+  database: DataSource;
+  logger: Log;
+  /** Called when a transaction may have left something in the outbox. */
+  nudge(): void;
+}
+
+/** A running consumer. */
+export interface RunningConsumer {
+  /** @throws with the reason once the consumer has stopped by itself. */
+  checkHealth(): void;
+  stop(): Promise<void>;
+}
+
+type Step =
+  | { offset: string; kind: 'event'; event: StoredEvent; reaction: Reaction }
+  | { offset: string; kind: 'dead'; id: string; message: KafkaMessage; reason: string };
+
+const RETRY_AFTER_MS = 1_000;
+const DAY_MS = 86_400_000;
+
+/** The consumer group of a consumer; the prefix keeps apart systems that share a cluster. */
+export const groupId = (options: { topicPrefix: string; service: string; name: string }) =>
+  `${options.topicPrefix}${options.service}.${options.name}`;
+
+/**
+ * Handles events in the order of their partition, a batch in one transaction and then the offset. A batch that fails is
+ * taken one by one: what cannot be read leaves as a dead letter; while the database cannot be reached it waits; an
+ * event whose effect fails stops the consumer before it.
+ */
+export async function startConsumer(options: ConsumerOptions): Promise<RunningConsumer> {
+  const { kafka, logger, database, name } = options;
+  const group = groupId(options);
+  const topics = options.topics.map((topic) => options.topicPrefix + topic);
+  const reactions = new Map(options.reactions.map((reaction) => [reaction.on, reaction as Reaction]));
+  let stopped: string | undefined;
+  let stopping = false;
+
+  try {
+    await refuseGap({ kafka, group, topics, consumer: `${options.service} ${name}` });
+  } catch (error) {
+    stopped = error instanceof Error ? error.message : 'the offsets cannot be read';
+    logger.error({ consumer: name }, stopped);
+  }
+
+  const consumer: Consumer = kafka.consumer({
+    groupId: group,
+    allowAutoTopicCreation: false,
+    maxWaitTimeInMs: 250,
+    metadataMaxAge: 10_000,
+    retry: { restartOnFailure: async () => !stopping },
+  });
+
+  function plan(topic: string, partition: number, message: KafkaMessage): Step | undefined {
+    const { offset } = message;
+    const id = placeId(topic, partition, offset);
+    try {
+      const event = fromKafkaMessage(message);
+      const reaction = reactions.get(event.type);
+      if (!reaction) return undefined;
+      return { offset, kind: 'event', reaction, event: { ...event, data: reaction.read(event.data) } };
+    } catch (error) {
+      return { offset, kind: 'dead', id, message, reason: error instanceof Error ? error.name : 'unreadable' };
+    }
+  }
+
+  async function apply(topic: string, partition: number, steps: Step[]): Promise<void> {
+    await database.transaction(async (transaction) => {
+      const ids = steps.map((step) => (step.kind === 'event' ? step.event.id : step.id));
+      const fresh = new Set(
+        (
+          (await transaction.query(
+            `insert into inbox (consumer, event_id) select $1, id from unnest($2::uuid[]) as id
+             on conflict do nothing returning event_id`,
+            [name, ids],
+          )) as { event_id: string }[]
+        ).map((row) => row.event_id),
+      );
+      for (const [index, step] of steps.entries()) {
+        // A repeat within the batch is handled where it stands first.
+        if (!fresh.delete(ids[index]!.toLowerCase())) continue;
+        if (step.kind === 'dead') {
+          const place = { topic: topic.slice(options.topicPrefix.length), partition, offset: step.offset };
+          await appendEvents(transaction, options.contracts, [
+            toDeadLetter({ ...place, consumer: group, reason: step.reason, message: step.message }),
+          ]);
+        } else if (!isTooOld(step)) {
+          await step.reaction.handle(step.event as Received<unknown>, transaction);
+        }
+      }
+    });
+    const dead = steps.filter((step) => step.kind === 'dead').length;
+    if (dead > 0) {
+      logger.warn({ consumer: name, topic, partition, dead }, 'messages that cannot be read left as dead letters');
+      options.nudge();
+    }
+  }
+
+  /** Tries until the database answers; throws what is not the database's fault. */
+  async function applyPatiently(topic: string, partition: number, steps: Step[], beat: () => Promise<void>): Promise<void> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await apply(topic, partition, steps);
+      } catch (error) {
+        if (stopping || !isInfrastructureError(error)) throw error;
+        if (attempt === 0) logger.warn({ consumer: name, err: error }, 'waiting for the database');
+        await delay(RETRY_AFTER_MS);
+        await beat();
+      }
+    }
+  }
+
+  async function eachBatch({ batch, heartbeat, isRunning, isStale }: EachBatchPayload): Promise<void> {
+    if (stopped || !isRunning() || isStale()) return;
+    const { topic, partition } = batch;
+    const steps = batch.messages.map((message) => plan(topic, partition, message)).filter((step) => step !== undefined);
+    const commit = (offset: string) =>
+      consumer.commitOffsets([{ topic, partition, offset: (BigInt(offset) + 1n).toString() }]);
+    try {
+      if (steps.length > 0) await applyPatiently(topic, partition, steps, heartbeat);
+    } catch (failure) {
+      if (stopping) throw failure;
+      for (const step of steps) {
+        try {
+          await applyPatiently(topic, partition, [step], heartbeat);
+          await commit(step.offset);
+          await heartbeat();
+        } catch (error) {
+          if (stopping) throw error;
+          const what = step.kind === 'event' ? `${step.event.type} ${step.event.id}` : `offset ${step.offset}`;
+          stopped = `the consumer ${name} stopped before ${what} of ${topic}/${partition}: its effect fails`;
+          logger.error({ consumer: name, err: error }, stopped);
+          void consumer.stop();
+          return;
+        }
+      }
+    }
+    await commit(batch.lastOffset());
+  }
+
+  if (!stopped) {
+    await consumer.connect();
+    await consumer.subscribe({ topics, fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      eachBatch: async (payload) => {
+        await eachBatch(payload);
+        if (!stopped) payload.resolveOffset(payload.batch.lastOffset());
+      },
+    });
+  }
+  return {
+    checkHealth() {
+      if (stopped) throw new Error(stopped);
+    },
+    async stop() {
+      stopping = true;
+      await consumer.disconnect();
+    },
+  };
+}
+
+const isTooOld = ({ reaction, event }: { reaction: Reaction; event: StoredEvent }): boolean =>
+  reaction.ignoreAfterDays !== undefined && Date.now() - event.time.getTime() > reaction.ignoreAfterDays * DAY_MS;
+
+/** Names a place in a topic by a UUID, so that a message without a readable id is still seen once. */
+function placeId(topic: string, partition: number, offset: string): string {
+  const hex = createHash('sha256').update(`${topic}/${partition}/${offset}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+}

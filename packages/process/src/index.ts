@@ -1,0 +1,4 @@
+export { createHttpServer, type HttpServer, type ReadinessChecks } from './http-server.js';
+export { createLogger, type Logger } from './logger.js';
+export { maskError } from './mask-error.js';
+export { runCommand, runProgram, type Life } from './program.js';

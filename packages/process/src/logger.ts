@@ -1,0 +1,18 @@
+import { pino, type Logger } from 'pino';
+import { PinoPretty } from 'pino-pretty';
+import { maskError } from './mask-error.js';
+
+export type { Logger } from 'pino';
+
+const SECRETS = ['authorization', 'cookie', 'email', 'address', 'name', 'token', 'password', 'code_verifier'];
+
+/** Logs for a person on a terminal, JSON lines elsewhere; fields that carry people or secrets are removed. */
+export function createLogger(program: string, level: string): Logger {
+  const options = {
+    level,
+    base: { program },
+    redact: { paths: SECRETS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), remove: true },
+    serializers: { err: maskError, error: maskError },
+  };
+  return process.stdout.isTTY ? pino(options, PinoPretty({ ignore: 'pid,hostname,program' })) : pino(options);
+}

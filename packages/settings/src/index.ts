@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** Thrown when the environment cannot be used; its message names every variable that is wrong and why. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/**
+ * Reads settings out of an environment. Empty variables count as absent, unknown ones are ignored.
+ * @throws {SettingsError} naming all mistakes together.
+ */
+export function readSettings<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  environment: Record<string, string | undefined>,
+): z.output<z.ZodObject<Shape>> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = z.object(shape).safeParse(given);
+  if (result.success) return result.data;
+  const mistakes = result.error.issues.map((issue) => {
+    const name = issue.path.map(String).join('.');
+    return given[name] === undefined ? `  ${name} is missing` : `  ${name}: ${issue.message}`;
+  });
+  throw new SettingsError(`The settings cannot be used:\n${mistakes.join('\n')}`);
+}
+
+/** A TCP port, 0 meaning any free one. */
+export const port = () => z.coerce.number().int().min(0).max(65_535);
+
+/** `host:port` pairs separated by commas. */
+export const brokers = () =>
+  z.string().transform((list, context) => {
+    const pairs = list.split(',').map((pair) => pair.trim());
+    if (pairs.every((pair) => /^[^\s:]+:\d+$/.test(pair))) return pairs;
+    context.addIssue({ code: 'custom', message: 'is not a list of host:port' });
+    return z.NEVER;
+  });
+
+/** An absolute URL of one of these protocols, for example `https:`. */
+export const url = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    message: `is not a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+
+/** A JSON document, for example a JSON Web Key. */
+export const json = () =>
+  z.string().transform((text, context): Record<string, unknown> => {
+    try {
+      return JSON.parse(text) as Record<string, unknown>;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'is not JSON' });
+      return z.NEVER;
+    }
+  });
+
+/** How much a program logs. */
+export const logLevel = () => z.enum(['debug', 'info', 'warn', 'error']).default('info');

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { parse } from 'graphql';
+import { DateTimeResolver } from 'graphql-scalars';
+import type { Caller } from '@tpt/internal-token';
+import type { HttpServer, Logger } from '@tpt/process';
+import { accessError, maskErrors } from './errors.js';
+import { readLanguage, type Language } from './language.js';
+
+/** What every resolver knows of the request: who calls, and the language that person reads. */
+export interface Reader {
+  caller: Caller;
+  language: Language;
+}
+
+/**
+ * Serves a subgraph at `POST /graphql` of an HTTP server. Every request, introspection included, needs an internal
+ * token; everything else is answered 401.
+ */
+export async function serveSubgraph<Context extends Reader>(options: {
+  server: HttpServer;
+  schemaFile: URL;
+  resolvers: object;
+  verify: (token: string) => Promise<Caller>;
+  /** Makes the context of one request, loaders included. */
+  contextFor: (reader: Reader) => Context;
+  logger: Logger;
+}): Promise<void> {
+  const { app } = options.server;
+  const apollo = new ApolloServer<Context>({
+    schema: buildSubgraphSchema([
+      {
+        typeDefs: parse(readFileSync(options.schemaFile, 'utf8')),
+        resolvers: { DateTime: DateTimeResolver, ...options.resolvers } as GraphQLResolverMap<Context>,
+      },
+    ]),
+    introspection: true,
+    // Only the gateway can reach a subgraph; it guards browsers.
+    csrfPrevention: false,
+    formatError: maskErrors(options.logger),
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginUsageReportingDisabled()],
+  });
+  await apollo.start();
+  const callers = new WeakMap<object, Caller>();
+  app.post(
+    '/graphql',
+    {
+      async onRequest(request, reply) {
+        const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+        const caller = token && (await options.verify(token).catch(() => undefined));
+        if (!caller) {
+          const { message, extensions } = accessError('UNAUTHENTICATED', 'en');
+          return reply.status(401).send({ errors: [{ message, extensions }] });
+        }
+        callers.set(request, caller);
+      },
+    },
+    fastifyApolloHandler(apollo, {
+      context: async (request) =>
+        options.contextFor({ caller: callers.get(request)!, language: readLanguage(request.headers['accept-language']) }),
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+/** Why something is not done: a code, and the path in the input it is about. */
+export interface Refusal {
+  code: RefusalCode;
+  field: string[];
+}
+
+/** Every reason this service has to refuse. */
+export type RefusalCode =
+  | 'REQUIRED'
+  | 'TOO_LONG'
+  | 'INVALID'
+  | 'SIREN_INVALID'
+  | 'SIREN_TAKEN'
+  | 'NOT_FOUND'
+  | 'NOT_A_MEMBER'
+  | 'MANDATE_NOT_PROVED'
+  | 'NOT_A_DRAFT';
+
+/** What was decided: either the thing as it is from now on, or every reason why not. */
+export type Outcome<Thing> = { done: Thing } | { refused: Refusal[] };
+
+/** Refuses for one reason. */
+export const refuse = (code: RefusalCode, ...field: string[]): { refused: Refusal[] } => ({ refused: [{ code, field }] });

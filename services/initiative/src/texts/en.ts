@@ -1,0 +1,15 @@
+import type { Texts } from './index.js';
+
+export const en: Texts = {
+  refusals: {
+    REQUIRED: 'This is needed.',
+    TOO_LONG: 'This text is too long.',
+    INVALID: 'This value is not of the expected form.',
+    SIREN_INVALID: 'This SIREN number is not valid.',
+    SIREN_TAKEN: 'Another organization has already proved its mandate with this SIREN number.',
+    NOT_FOUND: 'Not found.',
+    NOT_A_MEMBER: 'You do not act for this organization.',
+    MANDATE_NOT_PROVED: 'Your mandate for this organization is not proved yet.',
+    NOT_A_DRAFT: 'This initiative is no longer a draft.',
+  },
+};

@@ -1,0 +1,18 @@
+import type { Reaction } from '@tpt/outbox';
+import { z } from 'zod';
+import { audienceOfPublication } from '../domain/notification.js';
+import { tell } from '../store/tell.js';
+import { OLD_NEWS_AFTER_DAYS } from './old-news.js';
+
+const InitiativePublished = z.object({ initiativeId: z.string(), organizationId: z.string() });
+
+/** Tells those who follow that an initiative was published. */
+export const onInitiativePublished: Reaction<z.output<typeof InitiativePublished>> = {
+  on: 'initiative.published.v1',
+  ignoreAfterDays: OLD_NEWS_AFTER_DAYS,
+  read: (data) => InitiativePublished.parse(data),
+  async handle({ data: { initiativeId, organizationId } }, transaction) {
+    const audience = audienceOfPublication(initiativeId, organizationId);
+    await tell(transaction, { kind: 'INITIATIVE_PUBLISHED', initiativeId }, audience);
+  },
+};

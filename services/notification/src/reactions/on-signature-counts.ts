@@ -1,0 +1,22 @@
+import type { Reaction } from '@tpt/outbox';
+import { z } from 'zod';
+import { audienceOfMilestone } from '../domain/notification.js';
+import { takeNewMilestones, tell } from '../store/tell.js';
+import { OLD_NEWS_AFTER_DAYS } from './old-news.js';
+
+const SignatureCounts = z.object({
+  subjectId: z.string(),
+  milestones: z.array(z.object({ count: z.number().int() })),
+});
+
+/** Tells those who follow an appeal or an initiative that it passed a milestone. */
+export const onSignatureCounts: Reaction<z.output<typeof SignatureCounts>> = {
+  on: 'signature.counts.v1',
+  ignoreAfterDays: OLD_NEWS_AFTER_DAYS,
+  read: (data) => SignatureCounts.parse(data),
+  async handle({ data: { subjectId, milestones } }, transaction) {
+    const counts = milestones.map((milestone) => milestone.count);
+    for (const milestone of await takeNewMilestones(transaction, subjectId, counts))
+      await tell(transaction, { kind: 'MILESTONE_REACHED', subjectId, milestone }, audienceOfMilestone(subjectId));
+  },
+};

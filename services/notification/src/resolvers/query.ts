@@ -1,0 +1,11 @@
+import { readPage } from '@tpt/connections';
+import { requirePerson } from '@tpt/subgraph';
+import type { QueryResolvers } from '../generated/schema.js';
+import { findFollows } from '../store/follows.js';
+import { isInboxCursor, readInbox } from '../store/inbox-pages.js';
+
+export const Query: QueryResolvers = {
+  inbox: async (_parent, args, context) =>
+    readInbox(context.store, requirePerson(context).personId, readPage(args, isInboxCursor)),
+  follows: async (_parent, _args, context) => findFollows(context.store, requirePerson(context).personId),
+};

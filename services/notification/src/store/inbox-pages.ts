@@ -1,0 +1,39 @@
+import { toConnection, type Connection, type Page } from '@tpt/connections';
+import type { Notification } from '../domain/notification.js';
+import { toNotificationId } from '../ids.js';
+import type { Store } from './store.js';
+import { Notifications } from './tables/notifications.js';
+
+/** A page of what a person was told; the total is counted only when it is asked for. */
+export interface InboxPage extends Connection<Notification> {
+  totalCount(): Promise<number>;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The form of this list's cursor: a time and a UUID. */
+export const isInboxCursor = (keys: string[]): boolean =>
+  keys.length === 2 && !Number.isNaN(Date.parse(keys[0] ?? '')) && UUID.test(keys[1] ?? '');
+
+/** Reads a page of a person's inbox, the newest first; the cursor is the time and the id. */
+export async function readInbox(store: Store, personId: string, page: Page): Promise<InboxPage> {
+  const query = store.database.manager
+    .createQueryBuilder(Notifications, 'notification')
+    .where('notification.personId = :personId', { personId })
+    .orderBy({ 'notification.createdAt': 'DESC', 'notification.id': 'DESC' })
+    .limit(page.first + 1);
+  if (page.after) {
+    const [createdAt, id] = page.after;
+    query.andWhere('(notification.created_at, notification.id) < (:createdAt::timestamptz, :id::uuid)', { createdAt, id });
+  }
+  const rows = await query.getMany();
+  return {
+    ...toConnection(
+      page,
+      rows,
+      (row) => [row.createdAt.toISOString(), row.id],
+      ({ id, news, createdAt }) => ({ id: toNotificationId(id), news, createdAt }),
+    ),
+    totalCount: () => store.database.manager.countBy(Notifications, { personId }),
+  };
+}

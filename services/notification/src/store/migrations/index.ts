@@ -1,0 +1,4 @@
+import { FirstTables1764000000001 } from './1-first-tables.js';
+
+/** Every migration, in order. A new one is added at the end; none is ever changed. */
+export const migrations = [FirstTables1764000000001];

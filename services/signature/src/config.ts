@@ -1,0 +1,40 @@
+import { areMasterKeys } from '@tpt/private-fields';
+import { brokers, json, logLevel, port, readSettings, url } from '@tpt/settings';
+import { z } from 'zod';
+
+const secrets = {
+  MASTER_KEYS: z.string().refine(areMasterKeys, { message: 'is not a list of version:base64 with 32 bytes each' }),
+  LINK_SECRET: z.base64().refine((secret) => Buffer.from(secret, 'base64').length >= 32, {
+    message: 'is shorter than 32 bytes of base64',
+  }),
+};
+
+/** The settings of this service; `.env.example` explains each. */
+export const settings = {
+  PORT: port(),
+  HOST: z.string().default('0.0.0.0'),
+  LOG_LEVEL: logLevel(),
+  DATABASE_URL: url('postgres:', 'postgresql:'),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10),
+  KAFKA_BROKERS: brokers(),
+  KAFKA_PREFIX: z.string().default(''),
+  INTERNAL_TOKEN_PUBLIC_KEY: json(),
+  ...secrets,
+  SMTP_URL: url('smtp:', 'smtps:'),
+  MAIL_FROM: z.string().default('Tous pour tous <ne-pas-repondre@tous-pour-tous.example>'),
+  PUBLIC_URL: url('http:', 'https:'),
+};
+
+/** The settings of the command that migrates. */
+export const migrationSettings = { MIGRATION_DATABASE_URL: url('postgres:', 'postgresql:'), SERVING_ROLE: z.string() };
+
+/** @throws {SettingsError} naming every variable that is missing or wrong. */
+export const readConfig = () => readSettings(settings, process.env);
+export const readMigrationConfig = () => readSettings(migrationSettings, process.env);
+export const readSeedConfig = () => readSettings({ DATABASE_URL: settings.DATABASE_URL, ...secrets }, process.env);
+export const readRecountConfig = () => readSettings({ DATABASE_URL: settings.DATABASE_URL }, process.env);
+export const readRebuildConfig = () =>
+  readSettings(
+    { DATABASE_URL: settings.DATABASE_URL, KAFKA_BROKERS: settings.KAFKA_BROKERS, KAFKA_PREFIX: settings.KAFKA_PREFIX },
+    process.env,
+  );

@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader';
+import type { Reader } from '@tpt/subgraph';
+import type { Appeal } from './domain/appeal.js';
+import { isId } from './ids.js';
+import { findAppeals } from './store/appeals.js';
+import { findCounts, findSignedBy } from './store/counts.js';
+import type { HashedSignature } from './store/sign.js';
+import type { Store } from './store/store.js';
+import type { SignableSubject } from './store/subjects.js';
+import type { CountRow } from './store/tables/counts.js';
+
+/** What all requests share. */
+export interface Services {
+  store: Store;
+  findSubject(id: string): Promise<SignableSubject | null>;
+  sign(signature: HashedSignature): Promise<void>;
+}
+
+/** What the resolvers of one request share. */
+export interface Context extends Reader, Services {
+  appeals: DataLoader<string, Appeal | null>;
+  counts: DataLoader<string, CountRow | null>;
+  /** Whether the caller has signed or supports a subject; null for a visitor. */
+  viewerSigned: DataLoader<string, boolean | null>;
+}
+
+/** Makes the context of one request. */
+export function createContext(services: Services, reader: Reader): Context {
+  const { store } = services;
+  const { personId } = reader.caller;
+  return {
+    ...reader,
+    ...services,
+    appeals: new DataLoader(async (ids) => {
+      const found = await findAppeals(store, ids.filter((id) => isId('appeal', id)));
+      const byId = new Map(found.map((appeal) => [appeal.id, appeal]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    counts: new DataLoader(async (ids) => {
+      const found = await findCounts(store.database, ids);
+      const bySubject = new Map(found.map((count) => [count.subjectId, count]));
+      return ids.map((id) => bySubject.get(id) ?? null);
+    }),
+    viewerSigned: new DataLoader(async (ids) => {
+      if (!personId) return ids.map(() => null);
+      const signed = new Set(await findSignedBy(store.database, personId, ids));
+      return ids.map((id) => signed.has(id));
+    }),
+  };
+}

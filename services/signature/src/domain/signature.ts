@@ -1,0 +1,79 @@
+import { canonicalAddress, readAddress } from './address.js';
+import { refuse, type Outcome, type Refusal } from './refusal.js';
+import type { Subject } from './subject.js';
+
+/** The text a signer agrees to, by purpose and version. */
+export const CONSENT = 'signature/1';
+
+/** A signature that counts at once: a signed-in person's click. */
+export interface PersonalSignature {
+  id: string;
+  subjectId: string;
+  personId: string;
+  /** Only its keyed hash is kept. */
+  canonicalAddress: string;
+  confirmedAt: Date;
+}
+
+/** A signature that waits for the button of the link in its message. */
+export interface PendingSignature {
+  id: string;
+  subjectId: string;
+  name: string;
+  address: string;
+  /** Only its keyed hash is kept. */
+  canonicalAddress: string;
+}
+
+/** Where a visitor's signature stands. */
+export type SignatureState = 'PENDING' | 'CONFIRMED' | 'WITHDRAWN';
+
+const LONGEST_NAME = 100;
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001f\u007f]/g;
+
+/** Signs or supports as a signed-in person, whose provider verified her address. */
+export function signAsPerson(
+  id: string,
+  subject: Subject | null,
+  person: { personId: string; email?: string },
+  now: Date,
+): Outcome<PersonalSignature> {
+  if (!subject) return refuse('NOT_FOUND');
+  if (!subject.isOpen) return refuse('CLOSED');
+  if (!person.email) return refuse('EMAIL_UNKNOWN');
+  const { personId, email } = person;
+  return { done: { id, subjectId: subject.id, personId, canonicalAddress: canonicalAddress(email), confirmedAt: now } };
+}
+
+/** Signs as a visitor. Refuses a missing or too long name, an impossible address, and signing without consent. */
+export function signAsVisitor(
+  id: string,
+  subject: Subject | null,
+  visitor: { name: string; email: string; consents: boolean },
+): Outcome<PendingSignature> {
+  if (!subject) return refuse('NOT_FOUND', 'appealId');
+  if (!subject.isOpen) return refuse('CLOSED', 'appealId');
+  const name = visitor.name.replace(CONTROL, ' ').trim();
+  const address = readAddress(visitor.email);
+  const refused: Refusal[] = [];
+  if (!name) refused.push({ code: 'NAME_REQUIRED', field: ['name'] });
+  if ([...name].length > LONGEST_NAME) refused.push({ code: 'NAME_TOO_LONG', field: ['name'] });
+  if (!address) refused.push({ code: 'EMAIL_INVALID', field: ['email'] });
+  if (!visitor.consents) refused.push({ code: 'CONSENT_REQUIRED', field: ['consents'] });
+  if (refused.length > 0 || !address) return { refused };
+  return { done: { id, subjectId: subject.id, name, address, canonicalAddress: canonicalAddress(address) } };
+}
+
+/** What the button of a confirmation link does; pressing it again changes nothing. */
+export function confirm(state: SignatureState | null, isSignedAlready: boolean): Outcome<'CONFIRM' | 'DISCARD' | 'NOTHING'> {
+  if (state === null || state === 'WITHDRAWN') return refuse('LINK_EXPIRED', 'token');
+  if (state === 'CONFIRMED') return { done: 'NOTHING' };
+  return { done: isSignedAlready ? 'DISCARD' : 'CONFIRM' };
+}
+
+/** What the button of a withdrawal link does; pressing it again changes nothing. */
+export function withdraw(state: SignatureState | null): Outcome<'WITHDRAW' | 'DISCARD' | 'NOTHING'> {
+  if (state === null) return refuse('LINK_EXPIRED', 'token');
+  return { done: ({ PENDING: 'DISCARD', CONFIRMED: 'WITHDRAW', WITHDRAWN: 'NOTHING' } as const)[state] };
+}

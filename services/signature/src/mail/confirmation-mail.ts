@@ -1,0 +1,62 @@
+import { escapeHtml, type Mailer, type Message } from '@tpt/mail';
+import { LANGUAGES } from '@tpt/subgraph';
+import { findAppeals } from '../store/appeals.js';
+import type { SignatureKey } from '../store/link-tokens.js';
+import type { Store } from '../store/store.js';
+import { readConfirmation } from '../store/visitor-signatures.js';
+import { texts } from '../texts/index.js';
+
+/** Mails a visitor the links that confirm or take back her signature, unless nothing is left to confirm. */
+export const sendConfirmation =
+  (store: Store, mailer: Mailer, publicUrl: string) =>
+  async (payload: unknown): Promise<void> => {
+    const key = payload as SignatureKey;
+    const confirmation = await readConfirmation(store, key);
+    const [appeal] = await findAppeals(store, [key.subjectId]);
+    if (!confirmation || !appeal) return;
+    const language = LANGUAGES.find((known) => known === confirmation.language) ?? 'fr';
+    await mailer.send(
+      writeConfirmation({
+        id: key.id,
+        language,
+        to: confirmation.address,
+        name: confirmation.name,
+        appeal: appeal.title[language],
+        confirmUrl: new URL(`/confirm/${confirmation.confirmToken}`, publicUrl).href,
+        withdrawUrl: new URL(`/withdraw/${confirmation.withdrawToken}`, publicUrl).href,
+      }),
+    );
+  };
+
+function writeConfirmation(mail: {
+  id: string;
+  language: keyof typeof texts;
+  to: string;
+  name: string;
+  appeal: string;
+  confirmUrl: string;
+  withdrawUrl: string;
+}): Message {
+  const text = texts[mail.language].confirmationMail;
+  const link = (url: string, label: string) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
+  const paragraph = (html: string) => `<p>${html}</p>`;
+  return {
+    messageId: `${mail.id}.confirmation@${new URL(mail.confirmUrl).hostname}`,
+    to: mail.to,
+    subject: text.subject(mail.appeal),
+    text: [
+      text.greeting(mail.name),
+      text.request(mail.appeal),
+      `${text.confirm}\n${mail.confirmUrl}`,
+      text.ignore,
+      `${text.withdraw}\n${mail.withdrawUrl}`,
+    ].join('\n\n'),
+    html: `<html lang="${mail.language}"><body>${[
+      paragraph(escapeHtml(text.greeting(mail.name))),
+      paragraph(escapeHtml(text.request(mail.appeal))),
+      paragraph(`<strong>${link(mail.confirmUrl, text.confirm)}</strong>`),
+      paragraph(escapeHtml(text.ignore)),
+      paragraph(link(mail.withdrawUrl, text.withdraw)),
+    ].join('')}</body></html>`,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Reaction } from '@tpt/outbox';
+import { z } from 'zod';
+import type { Store } from '../store/store.js';
+import { keepSubject } from '../store/subjects.js';
+
+const InitiativeState = z.object({ id: z.string(), state: z.string(), version: z.number().int() });
+
+/** What is known here of an initiative: that it can be supported while it is public. */
+export const onInitiativeState = (store: Pick<Store, 'fields'>): Reaction<z.output<typeof InitiativeState>> => ({
+  on: 'initiative.state.v1',
+  read: (data) => InitiativeState.parse(data),
+  async handle({ data: { id, state, version } }, transaction) {
+    await keepSubject(transaction, store, { id, kind: 'INITIATIVE', isOpen: state === 'PUBLISHED', version });
+  },
+});

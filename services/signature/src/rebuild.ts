@@ -1,0 +1,27 @@
+import { openDatabase } from '@tpt/database';
+import { createKafka, rebuildConsumer } from '@tpt/outbox';
+import { runCommand } from '@tpt/process';
+import { readRebuildConfig } from './config.js';
+import { consumers } from './reactions/index.js';
+import { entities } from './store/tables/index.js';
+
+runCommand('signature', async (logger) => {
+  const config = readRebuildConfig();
+  const [name = ''] = process.argv.slice(2);
+  const consumer = Object.entries(consumers).find(([known]) => known === name)?.[1];
+  if (!consumer) throw new Error(`name one of the consumers: ${Object.keys(consumers).join(', ')}`);
+  const kafka = createKafka({ brokers: config.KAFKA_BROKERS, program: 'signature rebuild', logger });
+  const database = await openDatabase({
+    url: config.DATABASE_URL,
+    program: 'signature rebuild',
+    entities,
+    connections: 1,
+  });
+  try {
+    const { topics } = consumer;
+    await rebuildConsumer({ kafka, database, service: 'signature', name, topics, topicPrefix: config.KAFKA_PREFIX });
+    logger.info({ consumer: name }, 'the consumer begins again when the service starts');
+  } finally {
+    await database.destroy();
+  }
+});

@@ -1,0 +1,59 @@
+import { requirePerson } from '@tpt/subgraph';
+import type { Context } from '../context.js';
+import { refuse, type Outcome, type Refusal } from '../domain/refusal.js';
+import { signAsPerson, signAsVisitor } from '../domain/signature.js';
+import type { MutationResolvers } from '../generated/schema.js';
+import { isId, newId } from '../ids.js';
+import { confirmByToken, keepPending, withdrawByToken } from '../store/visitor-signatures.js';
+
+export const Mutation: MutationResolvers = {
+  async signAppeal(_parent, { input: { appealId } }, context) {
+    const refused = await signInOneClick(appealId, 'appeal', context);
+    if (refused) return { userErrors: under('appealId', refused) };
+    return { appeal: await context.appeals.load(appealId), userErrors: [] };
+  },
+
+  async supportInitiative(_parent, { input: { initiativeId } }, context) {
+    const refused = await signInOneClick(initiativeId, 'initiative', context);
+    if (refused) return { userErrors: under('initiativeId', refused) };
+    return { initiative: { id: initiativeId }, userErrors: [] };
+  },
+
+  async signAppealAsVisitor(_parent, { input: { appealId, ...visitor } }, context) {
+    const subject = isId('appeal', appealId) ? await context.findSubject(appealId) : null;
+    const signed = signAsVisitor(newId('signature'), subject, visitor);
+    if ('refused' in signed) return { userErrors: signed.refused };
+    const addressHash = subject!.hashAddress(signed.done.canonicalAddress);
+    await keepPending(context.store, signed.done, addressHash, context.language);
+    return { appeal: await context.appeals.load(appealId), userErrors: [] };
+  },
+
+  confirmSignature: async (_parent, { input: { token } }, context) =>
+    toPayload(await confirmByToken(context.store, token, new Date()), context),
+
+  withdrawSignature: async (_parent, { input: { token } }, context) =>
+    toPayload(await withdrawByToken(context.store, token, new Date()), context),
+};
+
+async function signInOneClick(
+  subjectId: string,
+  kind: 'appeal' | 'initiative',
+  context: Context,
+): Promise<Refusal[] | undefined> {
+  const person = requirePerson(context);
+  const subject = isId(kind, subjectId) ? await context.findSubject(subjectId) : null;
+  const signed = signAsPerson(newId('signature'), subject, person, new Date());
+  if ('refused' in signed) return signed.refused;
+  const { canonicalAddress, ...signature } = signed.done;
+  await context.sign({ ...signature, addressHash: subject!.hashAddress(canonicalAddress) });
+  return undefined;
+}
+
+const under = (field: string, refusals: Refusal[]): Refusal[] =>
+  refusals.map((refusal) => (refusal.code === 'EMAIL_UNKNOWN' ? refusal : refuse(refusal.code, field).refused[0]!));
+
+async function toPayload(outcome: Outcome<string>, { appeals }: Context) {
+  return 'refused' in outcome
+    ? { userErrors: outcome.refused }
+    : { appeal: await appeals.load(outcome.done), userErrors: [] };
+}

@@ -1,0 +1,133 @@
+import { takeTurns } from '@tpt/database';
+import { addJob } from '@tpt/jobs';
+import { write } from '@tpt/outbox';
+import type { EntityManager } from 'typeorm';
+import { signatureConfirmed, signatureWithdrawn } from '../domain/announcements.js';
+import { refuse, type Outcome } from '../domain/refusal.js';
+import { confirm, CONSENT, withdraw, type PendingSignature } from '../domain/signature.js';
+import { makeToken, readToken, type SignatureKey } from './link-tokens.js';
+import type { Store } from './store.js';
+import { Signatures, type SignatureRow } from './tables/signatures.js';
+
+/** Name of the job that mails a visitor the link to confirm with. */
+export const CONFIRMATION_MAIL = 'confirmation-mail';
+
+/** What a confirmation message needs. */
+export interface Confirmation {
+  subjectId: string;
+  name: string;
+  address: string;
+  language: string;
+  confirmToken: string;
+  withdrawToken: string;
+}
+
+// Whoever types somebody's address again and again does not fill her mailbox.
+const MESSAGES_A_DAY = 5;
+
+const namePlace = (id: string) => `signatures.name:${id}`;
+const addressPlace = (id: string) => `signatures.address:${id}`;
+
+/** Keeps a visitor's attempt and queues its message; it counts for nothing yet. */
+export const keepPending = (
+  store: Store,
+  pending: PendingSignature,
+  addressHash: Buffer,
+  language: string,
+): Promise<void> =>
+  write(store, async (transaction) => {
+    const { id, subjectId, name, address } = pending;
+    const [{ count }] = (await transaction.query(
+      `select count(*)::int from signatures where subject_id = $1 and address_hash = $2 and state = 'PENDING'
+       and created_at > now() - interval '1 day'`,
+      [subjectId, addressHash],
+    )) as [{ count: number }];
+    if (count >= MESSAGES_A_DAY) return;
+    await transaction.insert(Signatures, {
+      subjectId,
+      id,
+      addressHash,
+      state: 'PENDING',
+      name: store.fields.seal(name, namePlace(id)),
+      address: store.fields.seal(address, addressPlace(id)),
+      language,
+      consent: CONSENT,
+      consentAct: 'FORM',
+    });
+    await addJob(transaction, CONFIRMATION_MAIL, { subjectId, id }, id);
+  });
+
+/** What to write to a visitor; null when there is nothing left to confirm. */
+export async function readConfirmation(store: Store, key: SignatureKey): Promise<Confirmation | null> {
+  const row = await store.database.manager.findOneBy(Signatures, { ...key, state: 'PENDING' });
+  if (!row?.name || !row.address) return null;
+  return {
+    subjectId: key.subjectId,
+    name: store.fields.open(row.name, namePlace(key.id)),
+    address: store.fields.open(row.address, addressPlace(key.id)),
+    language: row.language ?? 'fr',
+    confirmToken: makeToken(store.links, 'confirm', key),
+    withdrawToken: makeToken(store.links, 'withdraw', key),
+  };
+}
+
+/** Confirms by a link's token, and discards the other attempts of that address. Gives the subject signed. */
+export async function confirmByToken(store: Store, token: string, now: Date): Promise<Outcome<string>> {
+  const key = readToken(store.links, 'confirm', token);
+  if (!key) return refuse('LINK_INVALID', 'token');
+  try {
+    return await confirmOnce(store, key, now);
+  } catch (error) {
+    // The same address signed in another way at the same moment; a second look finds that signature.
+    if ((error as { code?: string }).code === UNIQUE_VIOLATION) return confirmOnce(store, key, now);
+    throw error;
+  }
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+const confirmOnce = (store: Store, key: SignatureKey, now: Date): Promise<Outcome<string>> =>
+  write(store, async (transaction, announce) => {
+    const row = await lock(transaction, key);
+    const decided = confirm(row?.state ?? null, row !== null && (await isSigned(transaction, row)));
+    if ('refused' in decided) return decided;
+    if (decided.done === 'CONFIRM') {
+      await transaction.update(Signatures, key, { state: 'CONFIRMED', confirmedAt: now });
+      await addDelta(transaction, key.subjectId, 1);
+      announce(signatureConfirmed(key.id, key.subjectId, now));
+    }
+    if (decided.done !== 'NOTHING') await discardPending(transaction, row!);
+    return { done: key.subjectId };
+  });
+
+/** Takes a signature back by a link's token, and forgets the name and address. Gives the subject it was about. */
+export async function withdrawByToken(store: Store, token: string, now: Date): Promise<Outcome<string>> {
+  const key = readToken(store.links, 'withdraw', token);
+  if (!key) return refuse('LINK_INVALID', 'token');
+  return write(store, async (transaction, announce) => {
+    const row = await lock(transaction, key);
+    const decided = withdraw(row?.state ?? null);
+    if ('refused' in decided) return decided;
+    if (decided.done === 'DISCARD') await transaction.delete(Signatures, key);
+    if (decided.done === 'WITHDRAW') {
+      await transaction.update(Signatures, key, { state: 'WITHDRAWN', withdrawnAt: now, name: null, address: null });
+      await addDelta(transaction, key.subjectId, -1);
+      announce(signatureWithdrawn(key.id, key.subjectId, now));
+    }
+    return { done: key.subjectId };
+  });
+}
+
+const lock = (transaction: EntityManager, key: SignatureKey): Promise<SignatureRow | null> =>
+  transaction.findOne(Signatures, { where: key, lock: { mode: 'pessimistic_write' } });
+
+async function isSigned(transaction: EntityManager, { subjectId, addressHash }: SignatureRow): Promise<boolean> {
+  await takeTurns(transaction, 'sign', subjectId, addressHash.toString('base64'));
+  return transaction.existsBy(Signatures, { subjectId, addressHash, state: 'CONFIRMED' });
+}
+
+const discardPending = (transaction: EntityManager, { subjectId, addressHash }: SignatureRow): Promise<unknown> =>
+  transaction.delete(Signatures, { subjectId, addressHash, state: 'PENDING' });
+
+const addDelta = (transaction: EntityManager, subjectId: string, people: number): Promise<unknown> =>
+  transaction.query('insert into deltas (subject_id, people) values ($1, $2)', [subjectId, people]);

@@ -1,0 +1,24 @@
+import type { Texts } from './index.js';
+
+export const en: Texts = {
+  refusals: {
+    NOT_FOUND: 'Not found.',
+    CLOSED: 'This appeal can no longer be signed.',
+    NAME_REQUIRED: 'Please give your name.',
+    NAME_TOO_LONG: 'This name is too long: 100 characters at most.',
+    EMAIL_INVALID: 'This e-mail address is not valid.',
+    EMAIL_UNKNOWN: 'Your account has no verified e-mail address.',
+    CONSENT_REQUIRED: 'Without your consent your signature cannot be kept.',
+    LINK_INVALID: 'This link is not valid. Copy all of it from the message you received.',
+    LINK_EXPIRED: 'This link no longer leads to a signature: it was taken back, or another took its place.',
+  },
+  confirmationMail: {
+    subject: (appeal) => `Confirm your signature: ${appeal}`,
+    greeting: (name) => `Hello ${name},`,
+    request: (appeal) =>
+      `Somebody, surely you, has just signed “${appeal}” with this address. Your signature will count once you confirm it.`,
+    confirm: 'Confirm my signature',
+    ignore: 'If it was not you, do nothing: without confirmation nothing will be counted.',
+    withdraw: 'To take your signature back later',
+  },
+};

@@ -1,0 +1,24 @@
+import type { Texts } from './index.js';
+
+export const fr: Texts = {
+  refusals: {
+    NOT_FOUND: 'Introuvable.',
+    CLOSED: 'Cet appel ne peut plus être signé.',
+    NAME_REQUIRED: 'Indiquez votre nom.',
+    NAME_TOO_LONG: 'Ce nom est trop long : 100 caractères au plus.',
+    EMAIL_INVALID: 'Cette adresse électronique n’est pas valable.',
+    EMAIL_UNKNOWN: 'Votre compte n’a pas d’adresse électronique vérifiée.',
+    CONSENT_REQUIRED: 'Sans votre accord, votre signature ne peut pas être conservée.',
+    LINK_INVALID: 'Ce lien n’est pas valable. Copiez-le en entier depuis le message reçu.',
+    LINK_EXPIRED: 'Ce lien ne mène plus à une signature : elle a été retirée, ou remplacée par une autre.',
+  },
+  confirmationMail: {
+    subject: (appeal) => `Confirmez votre signature : ${appeal}`,
+    greeting: (name) => `Bonjour ${name},`,
+    request: (appeal) =>
+      `Quelqu’un, sans doute vous, vient de signer « ${appeal} » avec cette adresse. Votre signature comptera dès que vous l’aurez confirmée.`,
+    confirm: 'Confirmer ma signature',
+    ignore: 'Si ce n’était pas vous, ne faites rien : sans confirmation, rien ne sera compté.',
+    withdraw: 'Pour retirer plus tard votre signature',
+  },
+};
