@@ -3,7 +3,7 @@
 // with the Node that the project brings. It is plain JavaScript that Node 18 reads.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,6 +17,9 @@ const NEEDS_KAFKA = ['start', 'test', 'soak', 'bench'];
 const [command = '', ...args] = process.argv.slice(2);
 
 process.chdir(ROOT);
+// Nothing is left outside the project: what programs think of as temporary stays in its state.
+mkdirSync(join(STATE, 'tmp'), { recursive: true });
+process.env.TMPDIR = join(STATE, 'tmp');
 refuseWhatIsMissing();
 install();
 build();

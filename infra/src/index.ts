@@ -1,1 +1,12 @@
-export {};
+export { asSuperuser } from './databases.js';
+export { PARTS, SERVICES, type PartName, type Service } from './description.js';
+export { databaseUrl, describeEnvironments, roleOf } from './environments.js';
+export { readMailbox, type MailboxMessage } from './mailbox.js';
+export { ROOT, STATE } from './paths.js';
+export { signIn } from './sign-in.js';
+export { startSystem, type System } from './system.js';
+export { createTestDatabase, uniquePrefix, type TestDatabase } from './tests/database.js';
+export { currentRun, type TestRun } from './tests/run.js';
+export { startTestSystem } from './tests/system.js';
+export { createTopics, EVENT_FOLDERS, readTopics } from './topics.js';
+export { waitFor, waitForHttp } from './wait.js';

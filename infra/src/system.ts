@@ -20,6 +20,8 @@ export interface SystemOptions {
   own: Partial<Record<PartName, string>>;
   databasePrefix: string;
   topicPrefix: string;
+  /** Makes the databases in another way than by provisioning and migrating empty ones. */
+  makeDatabases?: () => Promise<void>;
   /** Settings of the programs that are not addresses or secrets, by part; they win over what is described. */
   settings?: Partial<Record<Program, Record<string, string>>>;
   logLevel: string;
@@ -126,7 +128,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const startUnlessOwn = (part: PartName, start: () => Promise<unknown>) =>
     own[part] ? Promise.resolve() : step(PARTS[part].title, start);
 
-  const startDatabases = async () => {
+  const startDatabases = async (): Promise<void> => {
     await startUnlessOwn('postgres', async () =>
       watch(
         'postgres',
@@ -138,6 +140,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         }),
       ),
     );
+    if (options.makeDatabases) return options.makeDatabases();
     await step('databases', () => provisionDatabases(addresses.postgres, databasePrefix, secrets));
     await step('migrations', () => Promise.all(SERVICES.map((service) => command(service, 'migrate'))));
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Kafka, logLevel } from 'kafkajs';
 import { SERVICES } from './description.js';
 import { ROOT } from './paths.js';
+import { waitFor } from './wait.js';
 
 interface Topic {
   name: string;
@@ -22,14 +23,20 @@ export async function createTopics(brokers: string, prefix: string): Promise<voi
   const admin = kafka.admin();
   await admin.connect();
   try {
+    const topics = readTopics();
     await admin.createTopics({
-      waitForLeaders: true,
-      topics: readTopics().map(({ name, partitions, config }) => ({
+      waitForLeaders: false,
+      topics: topics.map(({ name, partitions, config }) => ({
         topic: prefix + name,
         numPartitions: partitions,
         replicationFactor: -1,
         configEntries: Object.entries(config).map(([key, value]) => ({ name: key, value })),
       })),
+    });
+    const names = topics.map(({ name }) => prefix + name);
+    await waitFor('the topics have leaders', async () => {
+      const metadata = await admin.fetchTopicMetadata({ topics: names });
+      return metadata.topics.every((topic) => topic.partitions.length > 0 && topic.partitions.every(({ leader }) => leader >= 0));
     });
   } finally {
     await admin.disconnect();

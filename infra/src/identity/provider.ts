@@ -36,7 +36,7 @@ export function createProvider(config: ReturnType<typeof readConfig>): Provider 
     async loadExistingGrant(context) {
       const { client, session, provider } = context.oidc;
       const grant = new provider.Grant({ clientId: client!.clientId, accountId: session!.accountId! });
-      grant.addOIDCScope('openid email');
+      grant.addOIDCScope('openid email graph');
       grant.addResourceScope(config.AUDIENCE, 'graph');
       await grant.save();
       return grant;

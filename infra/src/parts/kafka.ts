@@ -25,7 +25,7 @@ export async function fetchKafka(logFile: string): Promise<void> {
       `-DoutputDirectory=${unfinished}`,
       '-DincludeScope=runtime',
     ],
-    env: process.env as Record<string, string>,
+    env: { ...(process.env as Record<string, string>), MAVEN_OPTS: `-XX:-UsePerfData ${process.env['MAVEN_OPTS'] ?? ''}` },
     cwd: `${ROOT}infra/kafka`,
     logFile,
   });

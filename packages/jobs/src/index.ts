@@ -64,7 +64,9 @@ export async function startJobs(options: {
   logger: Log;
 }): Promise<Jobs> {
   const pool = new pg.Pool({ connectionString: options.url, application_name: options.program, max: 4 });
+  // A lost connection is met by the next query; without listeners it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const freeDeadWorkersJobs = () =>
     pool
       .query(

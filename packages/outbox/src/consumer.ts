@@ -6,7 +6,7 @@ import { appendEvents } from './append.js';
 import { fromKafkaMessage, type StoredEvent } from './cloud-event.js';
 import type { Contracts } from './contracts.js';
 import { toDeadLetter } from './dead-letter.js';
-import { refuseGap } from './gap.js';
+import { GapFound, refuseGap } from './gap.js';
 import { isInfrastructureError } from './infrastructure-error.js';
 
 interface Log {
@@ -65,6 +65,8 @@ type Step =
   | { offset: string; kind: 'dead'; id: string; message: KafkaMessage; reason: string };
 
 const RETRY_AFTER_MS = 1_000;
+// A cluster that is just starting refuses the first attempts.
+const PATIENT_ATTEMPTS = 5;
 const DAY_MS = 86_400_000;
 
 /** The consumer group of a consumer; the prefix keeps apart systems that share a cluster. */
@@ -73,31 +75,17 @@ export const groupId = (options: { topicPrefix: string; service: string; name: s
 
 /**
  * Handles events in the order of their partition, a batch in one transaction and then the offset. A batch that fails is
- * taken one by one: what cannot be read leaves as a dead letter; while the database cannot be reached it waits; an
- * event whose effect fails stops the consumer before it.
+ * taken one by one: what cannot be read leaves as a dead letter; while the database or the broker cannot be reached it
+ * waits; an event whose effect fails stops the consumer before it.
  */
-export async function startConsumer(options: ConsumerOptions): Promise<RunningConsumer> {
+export function startConsumer(options: ConsumerOptions): RunningConsumer {
   const { kafka, logger, database, name } = options;
   const group = groupId(options);
   const topics = options.topics.map((topic) => options.topicPrefix + topic);
   const reactions = new Map(options.reactions.map((reaction) => [reaction.on, reaction as Reaction]));
   let stopped: string | undefined;
   let stopping = false;
-
-  try {
-    await refuseGap({ kafka, group, topics, consumer: `${options.service} ${name}` });
-  } catch (error) {
-    stopped = error instanceof Error ? error.message : 'the offsets cannot be read';
-    logger.error({ consumer: name }, stopped);
-  }
-
-  const consumer: Consumer = kafka.consumer({
-    groupId: group,
-    allowAutoTopicCreation: false,
-    maxWaitTimeInMs: 250,
-    metadataMaxAge: 10_000,
-    retry: { restartOnFailure: async () => !stopping },
-  });
+  let consumer: Consumer | undefined;
 
   function plan(topic: string, partition: number, message: KafkaMessage): Step | undefined {
     const { offset } = message;
@@ -163,7 +151,7 @@ export async function startConsumer(options: ConsumerOptions): Promise<RunningCo
     const { topic, partition } = batch;
     const steps = batch.messages.map((message) => plan(topic, partition, message)).filter((step) => step !== undefined);
     const commit = (offset: string) =>
-      consumer.commitOffsets([{ topic, partition, offset: (BigInt(offset) + 1n).toString() }]);
+      consumer!.commitOffsets([{ topic, partition, offset: (BigInt(offset) + 1n).toString() }]);
     try {
       if (steps.length > 0) await applyPatiently(topic, partition, steps, heartbeat);
     } catch (failure) {
@@ -178,7 +166,7 @@ export async function startConsumer(options: ConsumerOptions): Promise<RunningCo
           const what = step.kind === 'event' ? `${step.event.type} ${step.event.id}` : `offset ${step.offset}`;
           stopped = `the consumer ${name} stopped before ${what} of ${topic}/${partition}: its effect fails`;
           logger.error({ consumer: name, err: error }, stopped);
-          void consumer.stop();
+          void consumer!.stop();
           return;
         }
       }
@@ -186,7 +174,15 @@ export async function startConsumer(options: ConsumerOptions): Promise<RunningCo
     await commit(batch.lastOffset());
   }
 
-  if (!stopped) {
+  async function join(): Promise<void> {
+    await refuseGap({ kafka, group, topics, consumer: `${options.service} ${name}` });
+    consumer = kafka.consumer({
+      groupId: group,
+      allowAutoTopicCreation: false,
+      maxWaitTimeInMs: 250,
+      metadataMaxAge: 10_000,
+      retry: { restartOnFailure: async () => !stopping },
+    });
     await consumer.connect();
     await consumer.subscribe({ topics, fromBeginning: true });
     await consumer.run({
@@ -198,13 +194,32 @@ export async function startConsumer(options: ConsumerOptions): Promise<RunningCo
       },
     });
   }
+
+  async function joinPatiently(): Promise<void> {
+    for (let attempt = 0; !stopping; attempt += 1) {
+      try {
+        return await join();
+      } catch (error) {
+        await consumer?.disconnect().catch(() => {});
+        if (error instanceof GapFound) {
+          stopped = error.message;
+          return logger.error({ consumer: name }, stopped);
+        }
+        if (attempt === PATIENT_ATTEMPTS) logger.warn({ consumer: name, err: error }, 'waiting for Kafka');
+        await delay(RETRY_AFTER_MS);
+      }
+    }
+  }
+
+  const joining = joinPatiently();
   return {
     checkHealth() {
       if (stopped) throw new Error(stopped);
     },
     async stop() {
       stopping = true;
-      await consumer.disconnect();
+      await joining;
+      await consumer?.disconnect();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Kafka, Producer } from 'kafkajs';
+import { Partitioners, type Kafka, type Producer } from 'kafkajs';
 import pg from 'pg';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { toTopic } from './append.js';
@@ -68,6 +68,7 @@ export function startRelay(options: {
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
+      createPartitioner: Partitioners.DefaultPartitioner,
       // Giving up would lose the order; the deadline of a send ends what takes too long.
       retry: { retries: Number.MAX_SAFE_INTEGER },
     });

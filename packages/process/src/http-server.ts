@@ -16,6 +16,8 @@ export interface HttpServer {
 }
 
 const LARGEST_BODY = 256 * 1024;
+// The tokens of links stand in addresses.
+const LONGEST_PARAMETER = 500;
 
 /** Builds a server that answers `/livez`, `/readyz` (503 with the reasons) and `/metrics` (Prometheus text). */
 export function createHttpServer(options: { logger: Logger; ready: ReadinessChecks; trustProxy?: boolean }): HttpServer {
@@ -33,6 +35,7 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // Nothing that a client sends decides what is logged: requests are counted, and only faults are written.
     logger: false,
   });

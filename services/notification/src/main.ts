@@ -36,7 +36,7 @@ runProgram('notification', readConfig, async (config, { logger, onStop }) => {
   onStop(() => relay.stop());
 
   const store = { database, contracts, nudge: () => relay.nudge() };
-  const news = await startConsumer({
+  const news = startConsumer({
     ...consumers.news,
     reactions: consumers.news.reactions(),
     name: 'news',

@@ -63,7 +63,7 @@ runProgram('signature', readConfig, async (config, { logger, onStop }) => {
   });
   onStop(() => jobs.stop());
 
-  const subjects = await startConsumer({
+  const subjects = startConsumer({
     ...consumers.subjects,
     reactions: consumers.subjects.reactions(store),
     name: 'subjects',

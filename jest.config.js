@@ -1,0 +1,16 @@
+// Tests live beside what they prove; journeys/ holds what people do.
+export default {
+  testMatch: ['<rootDir>/{packages,services}/*/src/**/*.test.ts', '<rootDir>/{gateway,infra,journeys}/src/**/*.test.ts'],
+  transform: {
+    '\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+  },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/.state/'],
+  cacheDirectory: '<rootDir>/.state/jest',
+  globalSetup: '<rootDir>/infra/dist/tests/global-setup.js',
+  globalTeardown: '<rootDir>/infra/dist/tests/global-teardown.js',
+  // The tests wait for databases, brokers and browsers; two of them keep two cores busy.
+  maxWorkers: 2,
+  testTimeout: 120_000,
+};

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestSystem, type System } from '@tpt/infra';
+import { serverAudits } from 'graphql-http';
+import { openBrowser } from './support/browser.js';
+import { visitor } from './support/people.js';
+
+describe('The front door', () => {
+  let system: System;
+  let graph: string;
+
+  beforeAll(async () => {
+    system = await startTestSystem();
+    graph = `${system.addresses.gateway}/graphql`;
+  });
+  afterAll(() => system?.stop());
+
+  test('speaks GraphQL over HTTP as the specification says: none of its 61 audits fails', async () => {
+    const audits = serverAudits({ url: graph, fetchFn: fetch });
+    const results = await Promise.all(audits.map((audit) => audit.fn()));
+    expect(results).toHaveLength(61);
+    expect(results.filter((result) => result.status === 'error')).toEqual([]);
+  });
+
+  test('refuses a request that a page of another site could make a browser send', async () => {
+    const simple = await fetch(`${graph}?query={__typename}`);
+    expect(simple.status).toBe(400);
+    const form = await fetch(graph, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{__typename}"}',
+    });
+    expect(form.status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('refuses a token that it does not trust, rather than treating the caller as a visitor', async () => {
+    const { errors } = await visitor(system, { authorization: 'Bearer made.up.token', 'accept-language': 'en' }).tryToAsk(
+      '{ __typename }',
+    );
+    expect(errors).toMatchObject([{ message: 'Sign in to continue.', extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+
+  test('is the only one: a subgraph refuses whoever comes without its own token, whatever is asked', async () => {
+    for (const url of Object.values(system.addresses.subgraphs)) {
+      for (const query of ['{ _service { sdl } }', '{ __typename }', '{ _entities(representations: []) { __typename } }']) {
+        const response = await fetch(url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: 'Bearer x.y.z' },
+          body: JSON.stringify({ query }),
+        });
+        expect(response.status).toBe(401);
+        expect(await response.text()).not.toContain('data');
+      }
+    }
+  });
+
+  test.each([
+    ['a page that is too long', '{ initiatives(first: 101) { totalCount } }'],
+    ['a cursor that was made up', '{ initiatives(after: "bm90IG91cnM") { totalCount } }'],
+    ['neither id nor slug', '{ initiative { id } }'],
+    ['both id and slug', '{ initiative(id: "a", slug: "b") { id } }'],
+  ])('answers %s with a coded error and no fault', async (_what, query) => {
+    const { errors } = await visitor(system).tryToAsk(query);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  test.each(['x', 'initiative_', "'; drop table initiatives; --", '\u0000', 'person_01h455vb4pex5vsknk084sn02q'])(
+    'takes %j for an id that nobody has',
+    async (id) => {
+      const data = await visitor(system).ask(
+        'query ($id: ID!) { initiative(id: $id) { id } organization(id: $id) { id } appeal(id: $id) { id } }',
+        { id },
+      );
+      expect(data).toEqual({ initiative: null, organization: null, appeal: null });
+    },
+  );
+
+  test('shows an IDE that needs nothing from elsewhere, and runs its first query', async () => {
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(system.addresses.gateway) && !request.url().startsWith('data:'))
+        elsewhere.push(request.url());
+    });
+    await page.goto(graph);
+    await page.getByText('Tous pour tous').or(page.locator('.cm-content').first()).first().waitFor();
+    expect(page.url()).toContain('/ide/');
+    const asked = page.waitForResponse((response) => response.url() === graph && response.request().method() === 'POST');
+    await page.locator('.send-request__button, [track-id="send_request"]').first().click();
+    expect((await asked).status()).toBe(200);
+    await browser.close();
+    expect(elsewhere).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { asSuperuser, readMailbox, startTestSystem, waitFor, type System } from '@tpt/infra';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './support/browser.js';
+import { person, visitor, type Person } from './support/people.js';
+import { countSignatures, findAppeal, follow, signAppeal, waitForInbox } from './support/stories.js';
+import { readTopic } from './support/topic-reader.js';
+
+describe('People sign the appeal', () => {
+  let system: System;
+  let browser: Browser;
+  let appealId: string;
+  let [farid, zoe]: Person[] = [];
+
+  beforeAll(async () => {
+    [system, browser] = await Promise.all([startTestSystem(), openBrowser()]);
+    farid = await person(system, 'farid@example.org');
+    zoe = visitor(system);
+    appealId = await findAppeal(zoe);
+  });
+  afterAll(() => Promise.all([browser?.close(), system?.stop()]));
+
+  test('Farid signs in one click and sees it at once; everybody else sees the count move within two seconds', async () => {
+    const { signAppeal: signed } = await signAppeal(farid!, appealId);
+    expect(signed).toEqual({ appeal: { viewerHasSigned: true }, userErrors: [] });
+    await waitFor('the count', async () => (await countSignatures(zoe!)) === 1, 2_000);
+  });
+
+  test('his signature reaches Kafka and names nobody', async () => {
+    const reader = await readTopic(system, 'tpt.signature.events.v1');
+    const { type, data } = await reader.find('the signature', () => true);
+    await reader.stop();
+    expect(type).toBe('tpt.signature.confirmed.v1');
+    expect(Object.keys(data!).sort()).toEqual(['confirmedAt', 'signatureId', 'signer', 'subjectId']);
+  });
+
+  test('signing again is no error and counts once, also in another spelling of the same address', async () => {
+    const { signAppeal: again } = await signAppeal(farid!, appealId);
+    expect(again.userErrors).toEqual([]);
+    await signAppeal(await person(system, 'FARID@example.org'), appealId);
+    await signAppeal(await person(system, 'marcheur@example.org'), appealId);
+    await waitFor('the count', async () => (await countSignatures(zoe!)) === 2, 2_000);
+  });
+
+  test('Zoé signs without an account; opening the link of her message changes nothing, pressing its button confirms', async () => {
+    const { signAppealAsVisitor: asked } = await signAsVisitor({ name: 'Zoé', email: 'zoe@example.org' });
+    expect(asked).toEqual({ appeal: { id: appealId }, userErrors: [] });
+
+    const page = await browser.newPage({ locale: 'fr-FR' });
+    await page.goto(system.addresses.mailbox!);
+    await page.getByText('Confirmez votre signature').first().click();
+    await page.getByText('zoe@example.org').first().waitFor();
+
+    const { html } = await waitForMail('zoe@example.org');
+    await page.goto(linkOf(html, 'confirm'));
+    expect(await page.title()).toBe('Confirmer ma signature – Tous pour tous');
+    await page.reload();
+    expect(await countFromRows()).toBe(2);
+
+    await page.getByRole('button').click();
+    await page.getByText('Merci ! Votre signature compte désormais.').waitFor();
+    await waitFor('the count', async () => (await countSignatures(zoe!)) === 3, 2_000);
+    await page.reload();
+    expect(await countFromRows()).toBe(3);
+    await page.close();
+  });
+
+  test('the page speaks English to who reads English, and is laid out without any script', async () => {
+    const { html } = await waitForMail('zoe@example.org');
+    const page = await browser.newPage({ locale: 'en-GB', javaScriptEnabled: false });
+    await page.goto(linkOf(html, 'withdraw'));
+    await page.getByRole('button', { name: 'I take my signature back' }).waitFor();
+    await page.getByRole('link', { name: 'Cette page en français' }).click();
+    await page.getByRole('button', { name: 'Je retire ma signature' }).waitFor();
+    await page.close();
+  });
+
+  test('Zoé takes her signature back with the other link of her message', async () => {
+    const { html } = await waitForMail('zoe@example.org');
+    const page = await browser.newPage();
+    await page.goto(linkOf(html, 'withdraw'));
+    await page.getByRole('button').click();
+    await page.getByRole('status').waitFor();
+    await waitFor('the count', async () => (await countSignatures(zoe!)) === 2, 2_000);
+    await page.close();
+  });
+
+  test('a link that was altered is refused in words', async () => {
+    const response = await fetch(`${system.addresses.gateway}/confirm/bm90IGEgbGluayBvZiBvdXJz`, {
+      method: 'POST',
+      headers: { 'accept-language': 'en' },
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('This link is not valid.');
+  });
+
+  test('what a visitor gets wrong is told field by field, in her language, and nothing is kept', async () => {
+    const { signAppealAsVisitor: refused } = await signAsVisitor({ name: ' ', email: 'nobody', consents: false });
+    expect(refused).toEqual({
+      appeal: null,
+      userErrors: [
+        { code: 'NAME_REQUIRED', field: ['name'], message: 'Indiquez votre nom.' },
+        { code: 'EMAIL_INVALID', field: ['email'], message: 'Cette adresse électronique n’est pas valable.' },
+        {
+          code: 'CONSENT_REQUIRED',
+          field: ['consents'],
+          message: 'Sans votre accord, votre signature ne peut pas être conservée.',
+        },
+      ],
+    });
+  });
+
+  test('who follows the appeal is told when it passes ten signatures, once', async () => {
+    await follow(farid!, 'APPEAL', appealId);
+    for (let signer = 0; signer < 9; signer += 1)
+      await signAppeal(await person(system, `signer${signer}@example.org`), appealId);
+    expect(await waitForInbox(farid!, 1)).toEqual([
+      {
+        __typename: 'MilestoneReachedNotification',
+        milestone: 10,
+        appeal: { id: appealId, title: 'L’Appel Tous pour tous' },
+      },
+    ]);
+  });
+
+  async function signAsVisitor(input: { name: string; email: string; consents?: boolean }) {
+    return zoe!.ask(
+      `mutation ($input: SignAppealAsVisitorInput!) {
+         signAppealAsVisitor(input: $input) { appeal { id } userErrors { code field message } }
+       }`,
+      { input: { appealId, consents: true, ...input } },
+    );
+  }
+
+  const waitForMail = (address: string) =>
+    waitFor('the message', async () =>
+      (await readMailbox(system.addresses.mailbox!)).find(
+        ({ to, subject }) => to.includes(address) && subject.startsWith('Confirmez'),
+      ),
+    );
+
+  const linkOf = (html: string, page: string): string => new RegExp(`href="([^"]*/${page}/[^"]*)"`).exec(html)![1]!;
+
+  /** What the rows say now, without waiting for a fold. */
+  async function countFromRows(): Promise<number> {
+    const { postgres, databasePrefix } = system.addresses;
+    const { rows } = await asSuperuser(postgres, `${databasePrefix}signature`, (client) =>
+      client.query<{ count: number }>(`select count(*)::int from signatures where state = 'CONFIRMED'`),
+    );
+    return rows[0]!.count;
+  }
+});

@@ -1,0 +1,45 @@
+import { signIn, type System } from '@tpt/infra';
+
+/** The answer of the graph, errors included. */
+export interface Answer {
+  // A story reads what it asked for; the schema has checked its shape.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+}
+
+/** Somebody who uses the graph. */
+export interface Person {
+  /** Asks and expects an answer without errors. */
+  // oxlint-disable-next-line typescript/no-explicit-any
+  ask(query: string, variables?: object): Promise<any>;
+  /** Asks and takes whatever comes. */
+  tryToAsk(query: string, variables?: object): Promise<Answer>;
+}
+
+/** Somebody without an account. */
+export const visitor = (system: System, headers: Record<string, string> = {}): Person => {
+  const tryToAsk = async (query: string, variables: object = {}): Promise<Answer> => {
+    const response = await fetch(`${system.addresses.gateway}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+  return {
+    tryToAsk,
+    async ask(query, variables) {
+      const answer = await tryToAsk(query, variables);
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+      return answer.data;
+    },
+  };
+};
+
+/** Somebody who signed in with a code that was mailed to her. */
+export async function person(system: System, email: string, language = 'fr'): Promise<Person> {
+  const { oidcIssuer, mailbox } = system.addresses;
+  const token = await signIn({ issuer: oidcIssuer, mailbox: mailbox!, email });
+  return visitor(system, { authorization: `Bearer ${token}`, 'accept-language': language });
+}

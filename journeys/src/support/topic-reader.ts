@@ -1,0 +1,35 @@
+import { waitFor, type System } from '@tpt/infra';
+import { HTTP, type CloudEvent } from 'cloudevents';
+import { Kafka, logLevel } from 'kafkajs';
+
+/** A consumer that knows nothing of ours but Kafka and the CloudEvents specification. */
+export interface TopicReader {
+  events: CloudEvent<Record<string, unknown>>[];
+  /** Waits for an event. */
+  find(what: string, matches: (event: CloudEvent<Record<string, unknown>>) => boolean): Promise<CloudEvent<Record<string, unknown>>>;
+  stop(): Promise<void>;
+}
+
+/** Reads a topic from its beginning, whatever it holds. */
+export async function readTopic(system: System, topic: string): Promise<TopicReader> {
+  const { kafka: brokers, topicPrefix } = system.addresses;
+  const kafka = new Kafka({ brokers: [brokers], clientId: 'stranger', logLevel: logLevel.NOTHING });
+  const consumer = kafka.consumer({ groupId: `${topicPrefix}stranger-${Math.random()}`, maxWaitTimeInMs: 100 });
+  const events: CloudEvent<Record<string, unknown>>[] = [];
+  await consumer.connect();
+  await consumer.subscribe({ topic: topicPrefix + topic, fromBeginning: true });
+  await consumer.run({
+    eachMessage: async ({ message }) => {
+      // In Kafka's binary mode the attributes are headers named ce_…, as in HTTP's they are named ce-….
+      const headers = Object.fromEntries(
+        Object.entries(message.headers ?? {}).map(([name, value]) => [name.replace(/^ce_/, 'ce-'), String(value)]),
+      );
+      events.push(HTTP.toEvent({ headers, body: String(message.value) }) as CloudEvent<Record<string, unknown>>);
+    },
+  });
+  return {
+    events,
+    find: (what, matches) => waitFor(what, () => events.find(matches)),
+    stop: () => consumer.disconnect(),
+  };
+}
