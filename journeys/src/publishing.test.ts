@@ -73,7 +73,7 @@ describe('Manon makes her initiative known', () => {
 
   test('a stranger to our code reads the event from Kafka as a CloudEvent', async () => {
     const reader = await readTopic(system, 'tpt.initiative.events.v1');
-    const event = await reader.find('the publication', ({ subject }) => subject === initiativeId);
+    const { event } = await reader.find('the publication', ({ subject }) => subject === initiativeId);
     await reader.stop();
     expect(event.validate()).toBe(true);
     expect(event).toMatchObject({

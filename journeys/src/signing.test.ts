@@ -28,7 +28,9 @@ describe('People sign the appeal', () => {
 
   test('his signature reaches Kafka and names nobody', async () => {
     const reader = await readTopic(system, 'tpt.signature.events.v1');
-    const { type, data } = await reader.find('the signature', () => true);
+    const {
+      event: { type, data },
+    } = await reader.find('the signature', () => true);
     await reader.stop();
     expect(type).toBe('tpt.signature.confirmed.v1');
     expect(Object.keys(data!).sort()).toEqual(['confirmedAt', 'signatureId', 'signer', 'subjectId']);

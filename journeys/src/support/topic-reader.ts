@@ -2,11 +2,19 @@ import { waitFor, type System } from '@tpt/infra';
 import { HTTP, type CloudEvent } from 'cloudevents';
 import { Kafka, logLevel } from 'kafkajs';
 
+/** An event, and where it stands in its topic. */
+export interface ReadEvent {
+  event: CloudEvent<Record<string, unknown>>;
+  partition: number;
+  offset: bigint;
+}
+
 /** A consumer that knows nothing of ours but Kafka and the CloudEvents specification. */
 export interface TopicReader {
-  events: CloudEvent<Record<string, unknown>>[];
+  /** All that was read so far. */
+  read: ReadEvent[];
   /** Waits for an event. */
-  find(what: string, matches: (event: CloudEvent<Record<string, unknown>>) => boolean): Promise<CloudEvent<Record<string, unknown>>>;
+  find(what: string, matches: (event: CloudEvent<Record<string, unknown>>) => boolean): Promise<ReadEvent>;
   stop(): Promise<void>;
 }
 
@@ -15,21 +23,22 @@ export async function readTopic(system: System, topic: string): Promise<TopicRea
   const { kafka: brokers, topicPrefix } = system.addresses;
   const kafka = new Kafka({ brokers: [brokers], clientId: 'stranger', logLevel: logLevel.NOTHING });
   const consumer = kafka.consumer({ groupId: `${topicPrefix}stranger-${Math.random()}`, maxWaitTimeInMs: 100 });
-  const events: CloudEvent<Record<string, unknown>>[] = [];
+  const read: ReadEvent[] = [];
   await consumer.connect();
   await consumer.subscribe({ topic: topicPrefix + topic, fromBeginning: true });
   await consumer.run({
-    eachMessage: async ({ message }) => {
+    eachMessage: async ({ message, partition }) => {
       // In Kafka's binary mode the attributes are headers named ce_…, as in HTTP's they are named ce-….
       const headers = Object.fromEntries(
         Object.entries(message.headers ?? {}).map(([name, value]) => [name.replace(/^ce_/, 'ce-'), String(value)]),
       );
-      events.push(HTTP.toEvent({ headers, body: String(message.value) }) as CloudEvent<Record<string, unknown>>);
+      const event = HTTP.toEvent({ headers, body: String(message.value) }) as ReadEvent['event'];
+      read.push({ event, partition, offset: BigInt(message.offset) });
     },
   });
   return {
-    events,
-    find: (what, matches) => waitFor(what, () => events.find(matches)),
+    read,
+    find: (what, matches) => waitFor(what, () => read.find(({ event }) => matches(event))),
     stop: () => consumer.disconnect(),
   };
 }

@@ -180,6 +180,9 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
       groupId: group,
       allowAutoTopicCreation: false,
       maxWaitTimeInMs: 250,
+      // How long the others wait for one that died.
+      sessionTimeout: 10_000,
+      heartbeatInterval: 1_000,
       metadataMaxAge: 10_000,
       retry: { restartOnFailure: async () => !stopping },
     });
