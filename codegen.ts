@@ -5,7 +5,7 @@ const mappers: Record<string, Record<string, string>> = {
   initiative: {
     Organization: '../domain/organization.js#Organization',
     Membership: '../domain/membership.js#Membership',
-    Initiative: '../domain/initiative.js#Initiative',
+    Initiative: '../store/published-initiatives.js#InitiativeCard',
     InitiativeConnection: '../store/published-initiatives.js#InitiativePage',
     InitiativeUserError: '../domain/refusal.js#Refusal',
   },

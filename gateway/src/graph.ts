@@ -1,6 +1,10 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Caller } from '@tpt/internal-token';
 import type { HttpServer, Logger } from '@tpt/process';
@@ -35,7 +39,13 @@ export async function serveGraph(options: {
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     formatError: createErrorFormat(options.logger),
-    plugins: [ApolloServerPluginUsageReportingDisabled(), translateErrors],
+    plugins: [
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      // It would look at every field of every answer.
+      ApolloServerPluginCacheControlDisabled(),
+      translateErrors,
+    ],
     logger: quiet,
   });
   await graph.start();

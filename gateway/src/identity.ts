@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Caller } from '@tpt/internal-token';
 import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
@@ -32,8 +31,7 @@ export function createIdentity(options: IdentityOptions): (accessToken: string) 
     return keys;
   };
   return async (accessToken) => {
-    const cacheKey = createHash('sha256').update(accessToken).digest('base64');
-    const known = verified.get(cacheKey);
+    const known = verified.get(accessToken);
     if (known) return known;
     const { payload } = await jwtVerify(accessToken, await findKeys(), {
       issuer: options.issuer,
@@ -48,7 +46,7 @@ export function createIdentity(options: IdentityOptions): (accessToken: string) 
       ...(typeof email === 'string' && isVerified === true ? { email } : {}),
     };
     const validFor = payload.exp! * 1000 - Date.now();
-    verified.set(cacheKey, caller, { ttl: Math.max(1, Math.min(validFor, REMEMBERED_MS)) });
+    verified.set(accessToken, caller, { ttl: Math.max(1, Math.min(validFor, REMEMBERED_MS)) });
     return caller;
   };
 }

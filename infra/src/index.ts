@@ -10,3 +10,7 @@ export { currentRun, type TestRun } from './tests/run.js';
 export { startTestSystem } from './tests/system.js';
 export { createTopics, EVENT_FOLDERS, readTopics } from './topics.js';
 export { waitFor, waitForHttp } from './wait.js';
+export { freePort } from './ports.js';
+export { startProcess } from './process.js';
+export { publishRun } from './tests/run.js';
+export { buildStage } from './tests/stage.js';

@@ -35,7 +35,7 @@ export async function refuseTakenPorts(ports: Ports, own: Partial<Record<PartNam
     for (const [purpose, { variable }] of Object.entries(part.ports)) {
       const port = (ports[name] as Record<string, number>)[purpose]!;
       if (!(await isFree(port)))
-        taken.push(`Port ${port}, which the ${part.title} would use, is taken. Choose another: ${variable}=${port + 10_000} npm start`);
+        taken.push(`Port ${port}, wanted by ${part.title}, is taken. Choose another: ${variable}=${port + 10_000} npm start`);
     }
   }
   if (taken.length > 0) throw new Error(taken.join('\n'));
@@ -56,3 +56,6 @@ const isFree = (port: number): Promise<boolean> =>
     server.once('error', () => resolve(false));
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
+
+/** A free port. */
+export const freePort = (): Promise<number> => getPort();

@@ -83,17 +83,21 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const running = new Map<PartName, RunningProcess>();
   const stopping = new Set<PartName>();
   let isReady = false;
+  let isOver = false;
   let failStart: (failure: PartFailed) => void = () => {};
   const failed = new Promise<never>((_resolve, reject) => (failStart = reject));
   failed.catch(() => {});
   const logFile = (name: string) => `${stateFolder}/logs/${name}.log`;
 
   const step = async (title: string, work: () => Promise<unknown>) => {
+    // Where one part has failed, those that come after it are not begun.
+    if (isOver) return;
     const began = performance.now();
     await work();
     options.report?.(title, performance.now() - began);
   };
   const watch = (part: PartName, started: RunningProcess) => {
+    if (isOver) return void started.stop();
     running.set(part, started);
     options.onStart?.([...running.values()].map(({ pid }) => pid));
     void started.exited.then(() => {
@@ -108,7 +112,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     name,
     command: process.execPath,
     args: [script, ...args],
-    env: { ...env, TMPDIR: `${stateFolder}/tmp` },
+    env: { NODE_ENV: 'production', ...env, TMPDIR: `${stateFolder}/tmp` },
     cwd: ROOT,
     logFile: logFile(name),
     onLine: (line: string) => options.onLine?.(name, line),
@@ -187,15 +191,18 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await Promise.all(parts.map((part) => running.get(part)?.stop()));
   }
   async function stop(): Promise<void> {
+    isOver = true;
     await stopParts('gateway');
     await stopParts(...SERVICES, 'identity');
     await stopParts('mail', 'kafka', 'postgres');
   }
 
+  const starting = startAll();
   try {
-    await Promise.race([startAll(), failed]);
+    await Promise.race([starting, failed]);
   } catch (error) {
     await stop();
+    await starting.catch(() => {});
     throw error;
   }
   isReady = true;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { importJWK, jwtVerify, SignJWT, type JWK } from 'jose';
 import { LRUCache } from 'lru-cache';
 
@@ -43,8 +42,7 @@ export function createVerifier(publicKey: JWK, audience: string): (token: string
   const key = importJWK(publicKey, 'EdDSA');
   const verified = new LRUCache<string, Caller>({ max: REMEMBERED });
   return async (token) => {
-    const cacheKey = createHash('sha256').update(token).digest('base64');
-    const known = verified.get(cacheKey);
+    const known = verified.get(token);
     if (known) return known;
     const { payload } = await jwtVerify(token, await key, {
       issuer: ISSUER,
@@ -57,7 +55,7 @@ export function createVerifier(publicKey: JWK, audience: string): (token: string
       ...(Array.isArray(payload['roles']) ? { roles: payload['roles'].map(String) } : {}),
       ...(typeof payload['email'] === 'string' ? { email: payload['email'] } : {}),
     };
-    verified.set(cacheKey, caller, { ttl: Math.max(1, payload.exp! * 1000 - Date.now()) });
+    verified.set(token, caller, { ttl: Math.max(1, payload.exp! * 1000 - Date.now()) });
     return caller;
   };
 }

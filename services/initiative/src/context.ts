@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Reader } from '@tpt/subgraph';
 import type { Initiative } from './domain/initiative.js';
-import { maySee } from './domain/initiative.js';
+import { isPublic } from './domain/initiative.js';
 import type { Membership } from './domain/membership.js';
-import { maySeeOrganization, type Organization } from './domain/organization.js';
+import { isPublicOrganization, type Organization } from './domain/organization.js';
 import { isId } from './ids.js';
 import { findInitiatives } from './store/initiatives.js';
 import { findMemberships, findOrganizations } from './store/organizations.js';
@@ -31,14 +31,11 @@ export function createContext(store: Store, reader: Reader): Context {
     const byOrganization = new Map(found.map((membership) => [membership.organizationId, membership]));
     return ids.map((id) => byOrganization.get(id) ?? null);
   });
-  const viewerOf = async (organizationId: string) => ({
-    isModerator,
-    isMember: (await memberships.load(organizationId)) !== null,
-  });
+  const actsFor = async (organizationId: string) => isModerator || (await memberships.load(organizationId)) !== null;
   const visibleInitiative = async (initiative: Initiative | null) =>
-    initiative && maySee(initiative, await viewerOf(initiative.organizationId)) ? initiative : null;
+    initiative && (isPublic(initiative) || (await actsFor(initiative.organizationId))) ? initiative : null;
   const visibleOrganization = async (organization: Organization | null) =>
-    organization && maySeeOrganization(organization, await viewerOf(organization.id)) ? organization : null;
+    organization && (isPublicOrganization(organization) || (await actsFor(organization.id))) ? organization : null;
   return {
     ...reader,
     store,

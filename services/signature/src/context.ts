@@ -3,11 +3,10 @@ import type { Reader } from '@tpt/subgraph';
 import type { Appeal } from './domain/appeal.js';
 import { isId } from './ids.js';
 import { findAppeals } from './store/appeals.js';
-import { findCounts, findSignedBy } from './store/counts.js';
+import { findCounts, findSignedBy, type Count } from './store/counts.js';
 import type { HashedSignature } from './store/sign.js';
 import type { Store } from './store/store.js';
 import type { SignableSubject } from './store/subjects.js';
-import type { CountRow } from './store/tables/counts.js';
 
 /** What all requests share. */
 export interface Services {
@@ -19,7 +18,7 @@ export interface Services {
 /** What the resolvers of one request share. */
 export interface Context extends Reader, Services {
   appeals: DataLoader<string, Appeal | null>;
-  counts: DataLoader<string, CountRow | null>;
+  counts: DataLoader<string, Count | null>;
   /** Whether the caller has signed or supports a subject; null for a visitor. */
   viewerSigned: DataLoader<string, boolean | null>;
 }

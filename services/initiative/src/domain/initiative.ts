@@ -117,9 +117,8 @@ export function censusInitiative(
   };
 }
 
-/** Everybody sees what is published; before that, its members and the moderators do. */
-export const maySee = (initiative: Initiative, viewer: { isMember: boolean; isModerator: boolean }): boolean =>
-  initiative.state === 'PUBLISHED' || viewer.isMember || viewer.isModerator;
+/** Everybody sees what is published; before that, only its members and the moderators do. */
+export const isPublic = ({ state }: Pick<Initiative, 'state'>): boolean => state === 'PUBLISHED';
 
 /** The author hands a draft in. */
 export const submit = (initiative: Initiative): Outcome<Initiative> =>

@@ -64,15 +64,12 @@ export const withMandate = (organization: Organization, proof: MandateProof): Or
     ? organization
     : { ...organization, mandateProof: proof, version: organization.version + 1 };
 
-/** Everybody sees an organization once somebody trusted vouches for it: a proved mandate, or the census. */
+/**
+ * Everybody sees an organization once somebody trusted vouches for it: a proved mandate, or the census. Before that, only
+ * its members and the moderators do.
+ */
 export const isPublicOrganization = ({ provenance, mandateProof }: Organization): boolean =>
   provenance === 'CENSUSED' || mandateProof !== null;
-
-/** Before that, its members and the moderators see it. */
-export const maySeeOrganization = (
-  organization: Organization,
-  viewer: { isMember: boolean; isModerator: boolean },
-): boolean => isPublicOrganization(organization) || viewer.isMember || viewer.isModerator;
 
 function describe(
   given: OrganizationDescription,

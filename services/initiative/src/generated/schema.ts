@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Organization as OrganizationModel } from '../domain/organization.js';
 import type { Membership as MembershipModel } from '../domain/membership.js';
-import type { Initiative as InitiativeModel } from '../domain/initiative.js';
-import type { InitiativePage as InitiativePageModel } from '../store/published-initiatives.js';
+import type { InitiativeCard as InitiativeCardModel, InitiativePage as InitiativePageModel } from '../store/published-initiatives.js';
 import type { Refusal as RefusalModel } from '../domain/refusal.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -598,7 +597,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   GiftKind: GiftKind;
-  Initiative: ResolverTypeWrapper<InitiativeModel>;
+  Initiative: ResolverTypeWrapper<InitiativeCardModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   InitiativeConnection: ResolverTypeWrapper<InitiativePageModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -638,7 +637,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
-  Initiative: InitiativeModel;
+  Initiative: InitiativeCardModel;
   Float: Scalars['Float']['output'];
   InitiativeConnection: InitiativePageModel;
   Int: Scalars['Int']['output'];

@@ -1,8 +1,24 @@
-import { In, type DataSource } from 'typeorm';
-import { Counts, type CountRow } from './tables/counts.js';
+import type { DataSource } from 'typeorm';
+import type { Milestone } from '../domain/milestones.js';
 
-export const findCounts = (database: DataSource, subjectIds: readonly string[]): Promise<CountRow[]> =>
-  database.manager.findBy(Counts, { subjectId: In([...subjectIds]) });
+/** What a reader is shown of a count. */
+export interface Count {
+  subjectId: string;
+  people: number;
+  milestones: Milestone[];
+}
+
+/** The counts of subjects; one that nobody signed has none. */
+export async function findCounts(database: DataSource, subjectIds: readonly string[]): Promise<Count[]> {
+  const rows = (await database.query('select subject_id, people, milestones from counts where subject_id = any($1)', [
+    subjectIds,
+  ])) as { subject_id: string; people: number; milestones: { count: number; reachedAt: string }[] }[];
+  return rows.map(({ subject_id: subjectId, people, milestones }) => ({
+    subjectId,
+    people,
+    milestones: milestones.map(({ count, reachedAt }) => ({ count, reachedAt: new Date(reachedAt) })),
+  }));
+}
 
 /** Which of these subjects a person has signed or supports. */
 export async function findSignedBy(database: DataSource, personId: string, subjectIds: readonly string[]): Promise<string[]> {
