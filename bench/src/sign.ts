@@ -21,6 +21,9 @@ const SIGN = `mutation ($appealId: ID!) {
   signAppeal(input: { appealId: $appealId }) { appeal { viewerHasSigned } userErrors { code } }
 }`;
 
+let people = 0;
+const nobodyYet = () => `p${(people += 1)}`;
+
 await onStage(async (system, issuer) => {
   console.log(`\nSignatures of signed-in people, each durable, with its event and its count; ${CALLERS} callers`);
   console.log(`  ${describeMachine()}`);
@@ -56,9 +59,6 @@ async function measure(client: ReturnType<typeof createGraphClient>, appealId: s
   });
 }
 
-let people = 0;
-const nobodyYet = () => `p${(people += 1)}`;
-
 async function internalTokens({ secrets }: System): Promise<string[]> {
   const mint = createMinter(secrets.internalTokenPrivateKey);
   return Promise.all(
@@ -68,8 +68,9 @@ async function internalTokens({ secrets }: System): Promise<string[]> {
   );
 }
 
-const accessTokens = (issuer: Issuer, audience: string): Promise<string[]> =>
-  Promise.all(Array.from({ length: PEOPLE / 2 }, () => issuer.tokenFor(nobodyYet(), audience)));
+function accessTokens(issuer: Issuer, audience: string): Promise<string[]> {
+  return Promise.all(Array.from({ length: PEOPLE / 2 }, () => issuer.tokenFor(nobodyYet(), audience)));
+}
 
 /** What most would write: a transaction of five round trips for each signature. */
 async function prepareRowByRow(): Promise<{ measure(): Promise<number>; close(): Promise<void> }> {

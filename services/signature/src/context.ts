@@ -1,8 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Reader } from '@tpt/subgraph';
 import type { Appeal } from './domain/appeal.js';
-import { isId } from './ids.js';
-import { findAppeals } from './store/appeals.js';
 import { findCounts, findSignedBy, type Count } from './store/counts.js';
 import type { HashedSignature } from './store/sign.js';
 import type { Store } from './store/store.js';
@@ -12,12 +10,12 @@ import type { SignableSubject } from './store/subjects.js';
 export interface Services {
   store: Store;
   findSubject(id: string): Promise<SignableSubject | null>;
+  findAppeal(id: string): Promise<Appeal | null>;
   sign(signature: HashedSignature): Promise<void>;
 }
 
 /** What the resolvers of one request share. */
 export interface Context extends Reader, Services {
-  appeals: DataLoader<string, Appeal | null>;
   counts: DataLoader<string, Count | null>;
   /** Whether the caller has signed or supports a subject; null for a visitor. */
   viewerSigned: DataLoader<string, boolean | null>;
@@ -30,11 +28,6 @@ export function createContext(services: Services, reader: Reader): Context {
   return {
     ...reader,
     ...services,
-    appeals: new DataLoader(async (ids) => {
-      const found = await findAppeals(store, ids.filter((id) => isId('appeal', id)));
-      const byId = new Map(found.map((appeal) => [appeal.id, appeal]));
-      return ids.map((id) => byId.get(id) ?? null);
-    }),
     counts: new DataLoader(async (ids) => {
       const found = await findCounts(store.database, ids);
       const bySubject = new Map(found.map((count) => [count.subjectId, count]));

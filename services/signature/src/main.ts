@@ -12,6 +12,7 @@ import { contracts } from './contracts.js';
 import { sendConfirmation } from './mail/confirmation-mail.js';
 import { consumers } from './reactions/index.js';
 import { resolvers } from './resolvers/index.js';
+import { createAppealFinder } from './store/appeals.js';
 import { startFolding } from './store/fold.js';
 import { createSigning } from './store/sign.js';
 import { createSubjectFinder } from './store/subjects.js';
@@ -77,7 +78,12 @@ runProgram('signature', readConfig, async (config, { logger, onStop }) => {
   });
   onStop(() => subjects.stop());
 
-  const services = { store, findSubject: createSubjectFinder(store), sign: createSigning(store) };
+  const services = {
+    store,
+    findSubject: createSubjectFinder(store),
+    findAppeal: createAppealFinder(store),
+    sign: createSigning(store),
+  };
   await serveSubgraph({
     server,
     schemaFile: new URL('../schema.graphql', import.meta.url),

@@ -1,6 +1,6 @@
 import { escapeHtml, type Mailer, type Message } from '@tpt/mail';
 import { LANGUAGES } from '@tpt/subgraph';
-import { findAppeals } from '../store/appeals.js';
+import { findAppeal } from '../store/appeals.js';
 import type { SignatureKey } from '../store/link-tokens.js';
 import type { Store } from '../store/store.js';
 import { readConfirmation } from '../store/visitor-signatures.js';
@@ -12,7 +12,7 @@ export const sendConfirmation =
   async (payload: unknown): Promise<void> => {
     const key = payload as SignatureKey;
     const confirmation = await readConfirmation(store, key);
-    const [appeal] = await findAppeals(store, [key.subjectId]);
+    const appeal = await findAppeal(store, key.subjectId);
     if (!confirmation || !appeal) return;
     const language = LANGUAGES.find((known) => known === confirmation.language) ?? 'fr';
     await mailer.send(

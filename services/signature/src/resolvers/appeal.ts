@@ -1,7 +1,7 @@
 import type { AppealResolvers } from '../generated/schema.js';
 
 export const Appeal: AppealResolvers = {
-  __resolveReference: async ({ id }, { appeals }) => appeals.load(id),
+  __resolveReference: async ({ id }, { findAppeal }) => findAppeal(id),
   title: ({ title }, _args, { language }) => title[language],
   text: ({ text }, _args, { language }) => text[language],
   signatureCount: async ({ id }, _args, { counts }) => (await counts.load(id))?.people ?? 0,

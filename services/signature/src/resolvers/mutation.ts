@@ -10,7 +10,7 @@ export const Mutation: MutationResolvers = {
   async signAppeal(_parent, { input: { appealId } }, context) {
     const refused = await signInOneClick(appealId, 'appeal', context);
     if (refused) return { userErrors: under('appealId', refused) };
-    return { appeal: await context.appeals.load(appealId), userErrors: [] };
+    return { appeal: await context.findAppeal(appealId), userErrors: [] };
   },
 
   async supportInitiative(_parent, { input: { initiativeId } }, context) {
@@ -25,7 +25,7 @@ export const Mutation: MutationResolvers = {
     if ('refused' in signed) return { userErrors: signed.refused };
     const addressHash = subject!.hashAddress(signed.done.canonicalAddress);
     await keepPending(context.store, signed.done, addressHash, context.language);
-    return { appeal: await context.appeals.load(appealId), userErrors: [] };
+    return { appeal: await context.findAppeal(appealId), userErrors: [] };
   },
 
   confirmSignature: async (_parent, { input: { token } }, context) =>
@@ -46,14 +46,16 @@ async function signInOneClick(
   if ('refused' in signed) return signed.refused;
   const { canonicalAddress, ...signature } = signed.done;
   await context.sign({ ...signature, addressHash: subject!.hashAddress(canonicalAddress) });
+  // What was just kept need not be asked for.
+  context.viewerSigned.prime(subjectId, true);
   return undefined;
 }
 
 const under = (field: string, refusals: Refusal[]): Refusal[] =>
   refusals.map((refusal) => (refusal.code === 'EMAIL_UNKNOWN' ? refusal : refuse(refusal.code, field).refused[0]!));
 
-async function toPayload(outcome: Outcome<string>, { appeals }: Context) {
+async function toPayload(outcome: Outcome<string>, { findAppeal }: Context) {
   return 'refused' in outcome
     ? { userErrors: outcome.refused }
-    : { appeal: await appeals.load(outcome.done), userErrors: [] };
+    : { appeal: await findAppeal(outcome.done), userErrors: [] };
 }

@@ -1,5 +1,7 @@
-import { In, type FindOptionsWhere } from 'typeorm';
+import type { FindOptionsWhere } from 'typeorm';
 import type { Appeal } from '../domain/appeal.js';
+import { isId } from '../ids.js';
+import { rememberForASecond } from './remember.js';
 import type { Store } from './store.js';
 import { Appeals, type AppealRow } from './tables/appeals.js';
 
@@ -8,8 +10,12 @@ const read = async (store: Pick<Store, 'database'>, where: FindOptionsWhere<Appe
   return rows.map(({ subject, ...appeal }) => ({ ...appeal, isOpen: subject.isOpen }));
 };
 
-export const findAppeals = (store: Pick<Store, 'database'>, ids: readonly string[]): Promise<Appeal[]> =>
-  read(store, { id: In([...ids]) });
+/** Finds appeals; they are few, and a crowd reads the same one. */
+export const createAppealFinder = (store: Pick<Store, 'database'>) =>
+  rememberForASecond((id) => (isId('appeal', id) ? findAppeal(store, id) : Promise.resolve(null)));
+
+export const findAppeal = async (store: Pick<Store, 'database'>, id: string): Promise<Appeal | null> =>
+  (await read(store, { id }))[0] ?? null;
 
 export const findAppealBySlug = async (store: Pick<Store, 'database'>, slug: string): Promise<Appeal | null> =>
   (await read(store, { slug }))[0] ?? null;

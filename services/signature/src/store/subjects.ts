@@ -5,6 +5,7 @@ import { write } from '@tpt/outbox';
 import { takeTurns } from '@tpt/database';
 import type { Appeal } from '../domain/appeal.js';
 import type { Subject } from '../domain/subject.js';
+import { rememberForASecond } from './remember.js';
 import type { Store } from './store.js';
 import { Appeals } from './tables/appeals.js';
 import { Subjects } from './tables/subjects.js';
@@ -14,15 +15,11 @@ export interface SignableSubject extends Subject {
   hashAddress(canonicalAddress: string): Buffer;
 }
 
-const KNOWN_FOR_MS = 1_000;
-const KNOWN_AT_MOST = 10_000;
-
 const hashKeyPlace = (id: string) => `subjects.hash_key:${id}`;
 
-/** Finds subjects and remembers them for a second: a crowd signs the same few. */
-export function createSubjectFinder(store: Pick<Store, 'database' | 'fields'>): (id: string) => Promise<SignableSubject | null> {
-  const known = new Map<string, { found: Promise<SignableSubject | null>; until: number }>();
-  const find = async (id: string): Promise<SignableSubject | null> => {
+/** Finds what can be signed; a crowd signs the same few. */
+export const createSubjectFinder = (store: Pick<Store, 'database' | 'fields'>) =>
+  rememberForASecond(async (id): Promise<SignableSubject | null> => {
     const row = await store.database.manager.findOneBy(Subjects, { id });
     if (!row) return null;
     const key = row.hashKey && store.fields.open(row.hashKey, hashKeyPlace(id));
@@ -32,17 +29,7 @@ export function createSubjectFinder(store: Pick<Store, 'database' | 'fields'>): 
       isOpen: row.isOpen && key !== null,
       hashAddress: (address) => keyedHash(key!, address),
     };
-  };
-  return (id) => {
-    const entry = known.get(id);
-    if (entry && entry.until > Date.now()) return entry.found;
-    if (known.size >= KNOWN_AT_MOST) known.clear();
-    const found = find(id);
-    known.set(id, { found, until: Date.now() + KNOWN_FOR_MS });
-    found.catch(() => known.delete(id));
-    return found;
-  };
-}
+  });
 
 /** Keeps what is known of a subject; an older version changes nothing, and the key of its hashes is made once. */
 export async function keepSubject(
