@@ -10,8 +10,12 @@ export interface StoredEvent {
   time: Date;
 }
 
-/** Writes an event as a CloudEvents 1.0 message in Kafka's binary mode. @param source for example `/tpt/signature`. */
-export function toKafkaMessage(event: StoredEvent, source: string): Message {
+/**
+ * Writes an event as a CloudEvents 1.0 message in Kafka's binary mode.
+ * @param event.json its data as the database keeps it; it is passed on as it is.
+ * @param source for example `/tpt/signature`.
+ */
+export function toKafkaMessage(event: Omit<StoredEvent, 'data'> & { json: string }, source: string): Message {
   const { headers } = Kafka.binary(
     new CloudEvent(
       {
@@ -21,14 +25,13 @@ export function toKafkaMessage(event: StoredEvent, source: string): Message {
         subject: event.key,
         time: event.time.toISOString(),
         datacontenttype: 'application/json',
-        data: event.data,
       },
       false,
     ),
   );
   return {
     key: event.key,
-    value: JSON.stringify(event.data),
+    value: event.json,
     // The SDK leaves a header without a value for every attribute that is absent.
     headers: Object.fromEntries(Object.entries(headers).filter(([, header]) => header)) as IHeaders,
     timestamp: String(event.time.getTime()),

@@ -23,7 +23,7 @@ interface Row {
   aggregatetype: string;
   aggregateid: string;
   type: string;
-  payload: unknown;
+  json: string;
   timestamp: Date;
 }
 
@@ -31,6 +31,9 @@ const BATCH = 1_000;
 const LOOK_EVERY_MS = 500;
 const SEND_WITHIN_MS = 10_000;
 const RETRY_AFTER_MS = 1_000;
+const READ_BATCH = `
+  select position, id, aggregatetype, aggregateid, type, payload::text as json, timestamp
+  from outbox order by position limit ${BATCH}`;
 
 /**
  * Runs the relay of a service: of all its processes one holds the advisory lock, reads the outbox in order of position,
@@ -76,7 +79,7 @@ export function startRelay(options: {
       await producer.connect();
       while (!stopping) {
         nudged = false;
-        const { rows } = await database.query<Row>(`select * from outbox order by position limit ${BATCH}`);
+        const { rows } = await database.query<Row>(READ_BATCH);
         if (rows.length === 0) {
           await rest(LOOK_EVERY_MS);
           continue;
@@ -98,7 +101,7 @@ export function startRelay(options: {
       topic,
       messages: ofTopic.map((row) =>
         toKafkaMessage(
-          { id: row.id, key: row.aggregateid, type: row.type, data: row.payload, time: row.timestamp },
+          { id: row.id, key: row.aggregateid, type: row.type, json: row.json, time: row.timestamp },
           options.source,
         ),
       ),
