@@ -1,6 +1,9 @@
 // Tests live beside what they prove; journeys/ holds what people do.
 export default {
-  testMatch: ['<rootDir>/{packages,services}/*/src/**/*.test.ts', '<rootDir>/{gateway,infra,journeys}/src/**/*.test.ts'],
+  testMatch: [
+    '<rootDir>/{packages,services}/*/src/**/*.test.ts',
+    '<rootDir>/{gateway,infra,journeys}/src/**/*.test.ts',
+  ],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },

@@ -53,7 +53,11 @@ await onStage(async (system, issuer) => {
   }
 });
 
-async function measure(client: ReturnType<typeof createGraphClient>, appealId: string, tokens: string[]): Promise<number> {
+async function measure(
+  client: ReturnType<typeof createGraphClient>,
+  appealId: string,
+  tokens: string[],
+): Promise<number> {
   return rateOf(CALLERS, ROUND_MS, async (turn) => {
     const { signAppeal } = await client.ask(SIGN, { appealId }, tokens[turn]);
     if (!signAppeal?.appeal.viewerHasSigned) throw new Error('a signature was not kept');
@@ -115,10 +119,13 @@ async function proveCount({ addresses, secrets }: System, appealId: string): Pro
     (await database.query<{ n: number }>(sql, values)).rows[0]?.n ?? 0;
   await waitFor(
     'everything is sent and folded',
-    async () => (await one('select (select count(*) from outbox)::int + (select count(*) from deltas)::int as n')) === 0,
+    async () =>
+      (await one('select (select count(*) from outbox)::int + (select count(*) from deltas)::int as n')) === 0,
     120_000,
   );
-  const rows = await one(`select count(*)::int as n from signatures where subject_id = $1 and state = 'CONFIRMED'`, [appealId]);
+  const rows = await one(`select count(*)::int as n from signatures where subject_id = $1 and state = 'CONFIRMED'`, [
+    appealId,
+  ]);
   const count = await one('select people as n from counts where subject_id = $1', [appealId]);
   await database.end();
   const events = await countEvents(addresses.kafka, `${addresses.topicPrefix}tpt.signature.events.v1`);
@@ -144,7 +151,11 @@ async function countEvents(broker: string, topic: string): Promise<number> {
       reached.set(batch.partition, BigInt(batch.lastOffset()) + 1n);
     },
   });
-  await waitFor('the whole topic', () => ends.every(({ partition, high }) => high === '0' || (reached.get(partition) ?? 0n) >= BigInt(high)), 120_000);
+  await waitFor(
+    'the whole topic',
+    () => ends.every(({ partition, high }) => high === '0' || (reached.get(partition) ?? 0n) >= BigInt(high)),
+    120_000,
+  );
   await consumer.disconnect();
   return seen.size;
 }

@@ -6,7 +6,11 @@ import { createHttpServer, runProgram } from '@tpt/process';
 // The same gateway but for one thing: subgraphs are asked through the data source that @apollo/gateway brings.
 runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
   const mint = createMinter(config.INTERNAL_TOKEN_PRIVATE_KEY);
-  const urls = { initiative: config.INITIATIVE_URL, signature: config.SIGNATURE_URL, notification: config.NOTIFICATION_URL };
+  const urls = {
+    initiative: config.INITIATIVE_URL,
+    signature: config.SIGNATURE_URL,
+    notification: config.NOTIFICATION_URL,
+  };
   const server = createHttpServer({ logger, ready: {} });
   const graph = await serveGraph({
     server,
@@ -33,4 +37,6 @@ runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
 });
 
 const tell = (name: SubgraphName, caller: Caller): Caller =>
-  Object.fromEntries(SUBGRAPHS[name].filter((claim) => caller[claim] !== undefined).map((claim) => [claim, caller[claim]]));
+  Object.fromEntries(
+    SUBGRAPHS[name].filter((claim) => caller[claim] !== undefined).map((claim) => [claim, caller[claim]]),
+  );

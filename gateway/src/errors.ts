@@ -14,7 +14,11 @@ export function createErrorFormat(logger: Logger) {
     const { code, serviceName } = formatted.extensions ?? {};
     const isFromSubgraph = code === 'SERVICE_UNAVAILABLE' || serviceName !== undefined;
     if (!isFromSubgraph || !FROM_SUBGRAPHS.has(String(code))) return mask(formatted, error);
-    return { message: String(code), ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: String(code) } };
+    return {
+      message: String(code),
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: String(code) },
+    };
   };
 }
 

@@ -10,7 +10,10 @@ export function negotiateLanguage(header: string | undefined): Language {
   if (!header) return 'fr';
   const earlier = known.get(header);
   if (earlier) return earlier;
-  const wanted = parseAcceptLanguage(header, { ignoreWildcard: true, validate: (locale) => Intl.getCanonicalLocales(locale) });
+  const wanted = parseAcceptLanguage(header, {
+    ignoreWildcard: true,
+    validate: (locale) => Intl.getCanonicalLocales(locale),
+  });
   const language = match(wanted, LANGUAGES, 'fr') as Language;
   known.set(header, language);
   return language;

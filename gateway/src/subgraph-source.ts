@@ -72,7 +72,9 @@ export class SubgraphSource implements Source {
 
 /** Leaves of a caller only what the subgraph needs. */
 const tell = (name: SubgraphName, caller: Caller): Caller =>
-  Object.fromEntries(SUBGRAPHS[name].filter((claim) => caller[claim] !== undefined).map((claim) => [claim, caller[claim]]));
+  Object.fromEntries(
+    SUBGRAPHS[name].filter((claim) => caller[claim] !== undefined).map((claim) => [claim, caller[claim]]),
+  );
 
 const isAnswer = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);

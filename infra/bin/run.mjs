@@ -31,10 +31,12 @@ function refuseWhatIsMissing() {
   if (major < 18) missing.push(`Node 18 or later is needed, this is ${process.versions.node}: https://nodejs.org`);
   if (NEEDS_KAFKA.includes(command) && !process.env.KAFKA_BROKERS) {
     const java = javaVersion();
-    if (java === undefined) missing.push('Java 17 or later is needed to run Apache Kafka (Debian: apt install openjdk-17-jre-headless)');
+    if (java === undefined)
+      missing.push('Java 17 or later is needed to run Apache Kafka (Debian: apt install openjdk-17-jre-headless)');
     else if (java < 17) missing.push(`Java 17 or later is needed to run Apache Kafka, this is Java ${java}`);
     const kafka = existsSync(STATE) && readdirSync(STATE).some((name) => /^kafka-[\d.]+$/.test(name));
-    if (!kafka && !answers('mvn', ['--version'])) missing.push('Maven is needed to fetch Apache Kafka (Debian: apt install maven)');
+    if (!kafka && !answers('mvn', ['--version']))
+      missing.push('Maven is needed to fetch Apache Kafka (Debian: apt install maven)');
   }
   if (missing.length === 0) return;
   console.error(missing.map((line) => `✗ ${line}`).join('\n'));
@@ -61,7 +63,11 @@ function install() {
   const digest = wanted.digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   console.log('… installing packages');
-  must('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'], 'Packages could not be installed');
+  must(
+    'npx',
+    ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'],
+    'Packages could not be installed',
+  );
   writeFileSync(stamp, digest);
 }
 

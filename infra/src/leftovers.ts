@@ -25,7 +25,9 @@ export class Leftovers {
     if (!existsSync(this.#file)) return 0;
     const record = JSON.parse(readFileSync(this.#file, 'utf8')) as Record;
     if (isAlive(record.launcher) && record.launcher.pid !== process.pid)
-      throw new Error(`It is running already, as process ${record.launcher.pid}. Press Ctrl-C where it runs, or: kill ${record.launcher.pid}`);
+      throw new Error(
+        `It is running already, as process ${record.launcher.pid}. Press Ctrl-C where it runs, or: kill ${record.launcher.pid}`,
+      );
     const alive = record.parts.filter(isAlive);
     for (const { pid } of alive) signal(pid, 'SIGTERM');
     for (let waited = 0; waited < 100 && alive.some(isAlive); waited += 1) await delay(100);

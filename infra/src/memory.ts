@@ -29,7 +29,8 @@ function family(pids: number[]): number[] {
 }
 
 const memoryOfOne = (pid: number): number =>
-  1024 * Number(read(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+)/m) ?? read(`/proc/${pid}/status`, /^VmRSS:\s+(\d+)/m) ?? 0);
+  1024 *
+  Number(read(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+)/m) ?? read(`/proc/${pid}/status`, /^VmRSS:\s+(\d+)/m) ?? 0);
 
 function read(file: string, pattern: RegExp): string | undefined {
   try {

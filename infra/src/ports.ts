@@ -12,7 +12,8 @@ export function readPorts(environment: Record<string, string | undefined>): Port
   const mistakes: string[] = [];
   const ports = mapPorts(({ variable, default: usual }) => {
     const port = Number(environment[variable] || usual);
-    if (!Number.isInteger(port) || port < 1 || port > 65_535) mistakes.push(`${variable} is not a port: ${environment[variable]}`);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      mistakes.push(`${variable} is not a port: ${environment[variable]}`);
     return port;
   });
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
@@ -35,7 +36,9 @@ export async function refuseTakenPorts(ports: Ports, own: Partial<Record<PartNam
     for (const [purpose, { variable }] of Object.entries(part.ports)) {
       const port = (ports[name] as Record<string, number>)[purpose]!;
       if (!(await isFree(port)))
-        taken.push(`Port ${port}, wanted by ${part.title}, is taken. Choose another: ${variable}=${port + 10_000} npm start`);
+        taken.push(
+          `Port ${port}, wanted by ${part.title}, is taken. Choose another: ${variable}=${port + 10_000} npm start`,
+        );
     }
   }
   if (taken.length > 0) throw new Error(taken.join('\n'));

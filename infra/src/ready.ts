@@ -23,7 +23,9 @@ export function printReady({ addresses, running }: System, say: (line: string) =
   say(colors.bold(colors.green('Ready')));
   for (const [name, where] of table) say(`  ${name.padEnd(width)}  ${where}`);
   say('\nA query to paste:');
-  say(`  curl -s ${addresses.gateway}/graphql -H 'content-type: application/json' \\\n    -d '${JSON.stringify({ query: QUERY })}'`);
+  say(
+    `  curl -s ${addresses.gateway}/graphql -H 'content-type: application/json' \\\n    -d '${JSON.stringify({ query: QUERY })}'`,
+  );
   if (running.has('identity')) say('As a signed-in person: npm run token -- someone@example.org');
   say('');
 }

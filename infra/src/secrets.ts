@@ -41,7 +41,12 @@ async function makeSecrets(): Promise<Secrets> {
     personKey: random('base64'),
     masterKeys: `1:${random('base64')}`,
     linkSecret: random('base64'),
-    identityKey: { ...(await exportJWK(identity.privateKey)), alg: 'RS256', use: 'sig', kid: random('base64url').slice(0, 8) },
+    identityKey: {
+      ...(await exportJWK(identity.privateKey)),
+      alg: 'RS256',
+      use: 'sig',
+      kid: random('base64url').slice(0, 8),
+    },
     cookieKey: random('base64url'),
   };
 }

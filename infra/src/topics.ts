@@ -11,7 +11,10 @@ interface Topic {
 }
 
 /** The folders that describe events. */
-export const EVENT_FOLDERS = [...SERVICES.map((service) => `${ROOT}services/${service}/events`), `${ROOT}packages/outbox/events`];
+export const EVENT_FOLDERS = [
+  ...SERVICES.map((service) => `${ROOT}services/${service}/events`),
+  `${ROOT}packages/outbox/events`,
+];
 
 /** Every topic that somebody writes, as its folder describes it. */
 export const readTopics = (): Topic[] =>
@@ -36,7 +39,9 @@ export async function createTopics(brokers: string, prefix: string): Promise<voi
     const names = topics.map(({ name }) => prefix + name);
     await waitFor('the topics have leaders', async () => {
       const metadata = await admin.fetchTopicMetadata({ topics: names });
-      return metadata.topics.every((topic) => topic.partitions.length > 0 && topic.partitions.every(({ leader }) => leader >= 0));
+      return metadata.topics.every(
+        (topic) => topic.partitions.length > 0 && topic.partitions.every(({ leader }) => leader >= 0),
+      );
     });
   } finally {
     await admin.disconnect();

@@ -167,7 +167,10 @@ describe('Whenever a process dies, no event is lost and no effect repeats', () =
 
   async function committedOffset(partition: number): Promise<bigint> {
     const { topicPrefix } = system.addresses;
-    const [committed] = await admin.fetchOffsets({ groupId: `${topicPrefix}notification.news`, topics: [topicPrefix + EVENTS] });
+    const [committed] = await admin.fetchOffsets({
+      groupId: `${topicPrefix}notification.news`,
+      topics: [topicPrefix + EVENTS],
+    });
     return BigInt(committed!.partitions.find((entry) => entry.partition === partition)!.offset);
   }
 });

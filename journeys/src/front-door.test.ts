@@ -33,15 +33,20 @@ describe('The front door', () => {
   });
 
   test('refuses a token that it does not trust, rather than treating the caller as a visitor', async () => {
-    const { errors } = await visitor(system, { authorization: 'Bearer made.up.token', 'accept-language': 'en' }).tryToAsk(
-      '{ __typename }',
-    );
+    const { errors } = await visitor(system, {
+      authorization: 'Bearer made.up.token',
+      'accept-language': 'en',
+    }).tryToAsk('{ __typename }');
     expect(errors).toMatchObject([{ message: 'Sign in to continue.', extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
   test('is the only one: a subgraph refuses whoever comes without its own token, whatever is asked', async () => {
     for (const url of Object.values(system.addresses.subgraphs)) {
-      for (const query of ['{ _service { sdl } }', '{ __typename }', '{ _entities(representations: []) { __typename } }']) {
+      for (const query of [
+        '{ _service { sdl } }',
+        '{ __typename }',
+        '{ _entities(representations: []) { __typename } }',
+      ]) {
         const response = await fetch(url, {
           method: 'POST',
           headers: { 'content-type': 'application/json', authorization: 'Bearer x.y.z' },
@@ -85,7 +90,9 @@ describe('The front door', () => {
     await page.goto(graph);
     await page.getByText('Tous pour tous').or(page.locator('.cm-content').first()).first().waitFor();
     expect(page.url()).toContain('/ide/');
-    const asked = page.waitForResponse((response) => response.url() === graph && response.request().method() === 'POST');
+    const asked = page.waitForResponse(
+      (response) => response.url() === graph && response.request().method() === 'POST',
+    );
     await page.locator('.send-request__button, [track-id="send_request"]').first().click();
     expect((await asked).status()).toBe(200);
     await browser.close();

@@ -39,18 +39,21 @@ describe('A page of three services still answers when one is down', () => {
   test.each([
     ['signature', { supportCount: null, viewerSupports: null, viewerIsFollowing: true }],
     ['notification', { supportCount: 1, viewerSupports: true, viewerIsFollowing: null }],
-  ] as const)('with the %s service stopped it answers with the rest, and says in words what is missing', async (service, rest) => {
-    await system.stopPart(service);
-    const answer = await farid.tryToAsk(PAGE, { slug });
-    expect(answer.data).toEqual({ initiative: { title, ...rest } });
-    expect(answer.errors).toMatchObject([
-      {
-        message: 'Cette partie n’est pas disponible pour le moment. Réessayez dans un instant.',
-        extensions: { code: 'SERVICE_UNAVAILABLE' },
-      },
-    ]);
-    expect(JSON.stringify(answer.errors)).not.toMatch(/ECONN|127\.0\.0\.1|stack/i);
-    await system.startProgram(service);
-    expect((await farid.tryToAsk(PAGE, { slug })).errors).toBeUndefined();
-  });
+  ] as const)(
+    'with the %s service stopped it answers with the rest, and says in words what is missing',
+    async (service, rest) => {
+      await system.stopPart(service);
+      const answer = await farid.tryToAsk(PAGE, { slug });
+      expect(answer.data).toEqual({ initiative: { title, ...rest } });
+      expect(answer.errors).toMatchObject([
+        {
+          message: 'Cette partie n’est pas disponible pour le moment. Réessayez dans un instant.',
+          extensions: { code: 'SERVICE_UNAVAILABLE' },
+        },
+      ]);
+      expect(JSON.stringify(answer.errors)).not.toMatch(/ECONN|127\.0\.0\.1|stack/i);
+      await system.startProgram(service);
+      expect((await farid.tryToAsk(PAGE, { slug })).errors).toBeUndefined();
+    },
+  );
 });

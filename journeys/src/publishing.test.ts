@@ -54,7 +54,10 @@ describe('Manon makes her initiative known', () => {
   test('only a moderator can prove her mandate', async () => {
     const mutation = `mutation { proveMandate(input: { organizationId: "${organizationId}" }) { userErrors { code } } }`;
     const { errors } = await farid!.tryToAsk(mutation);
-    expect(errors?.[0]).toMatchObject({ message: 'Vous n’avez pas le droit de faire cela.', extensions: { code: 'FORBIDDEN' } });
+    expect(errors?.[0]).toMatchObject({
+      message: 'Vous n’avez pas le droit de faire cela.',
+      extensions: { code: 'FORBIDDEN' },
+    });
     const { proveMandate: proved } = await proveMandate(moderator!, organizationId);
     expect(proved).toEqual({ organization: { mandateProof: 'MODERATOR' }, userErrors: [] });
   });

@@ -74,6 +74,7 @@ describe('People sign the appeal', () => {
     await page.getByRole('button', { name: 'I take my signature back' }).waitFor();
     await page.getByRole('link', { name: 'Cette page en français' }).click();
     await page.getByRole('button', { name: 'Je retire ma signature' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     await page.close();
   });
 

@@ -51,7 +51,8 @@ async function press(
   return answer ? { refusal: answer.userErrors[0]?.message } : 'unavailable';
 }
 
-const languageOf = ({ query, headers }: LinkRequest): Language => negotiateLanguage(query.lang ?? headers['accept-language']);
+const languageOf = ({ query, headers }: LinkRequest): Language =>
+  negotiateLanguage(query.lang ?? headers['accept-language']);
 
 const send = (reply: FastifyReply, status: number, html: string) =>
   reply.status(status).headers(SECURITY_HEADERS).type('text/html; charset=utf-8').send(html);

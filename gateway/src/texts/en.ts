@@ -1,4 +1,4 @@
-import type { Texts } from './index.js';
+import type { Texts } from './texts.js';
 
 export const en: Texts = {
   errors: {
@@ -15,7 +15,8 @@ export const en: Texts = {
     },
     withdraw: {
       title: 'Take my signature back',
-      question: 'If you press this button, your signature will no longer count, and your name and address will be erased.',
+      question:
+        'If you press this button, your signature will no longer count, and your name and address will be erased.',
       button: 'I take my signature back',
       done: 'Your signature is taken back.',
     },

@@ -1,4 +1,4 @@
-import type { Texts } from './index.js';
+import type { Texts } from './texts.js';
 
 export const fr: Texts = {
   errors: {
@@ -15,7 +15,8 @@ export const fr: Texts = {
     },
     withdraw: {
       title: 'Retirer ma signature',
-      question: 'Si vous pressez ce bouton, votre signature ne comptera plus, votre nom et votre adresse seront effacés.',
+      question:
+        'Si vous pressez ce bouton, votre signature ne comptera plus, votre nom et votre adresse seront effacés.',
       button: 'Je retire ma signature',
       done: 'Votre signature est retirée.',
     },

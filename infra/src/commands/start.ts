@@ -17,7 +17,9 @@ const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s
 
 async function start(): Promise<void> {
   const own = Object.fromEntries(
-    Object.entries(PARTS).flatMap(([part, { replacedBy }]) => (process.env[replacedBy] ? [[part, process.env[replacedBy]]] : [])),
+    Object.entries(PARTS).flatMap(([part, { replacedBy }]) =>
+      process.env[replacedBy] ? [[part, process.env[replacedBy]]] : [],
+    ),
   ) as Partial<Record<PartName, string>>;
   mkdirSync(STATE, { recursive: true });
   const leftovers = new Leftovers(STATE);
@@ -70,7 +72,9 @@ async function start(): Promise<void> {
   const took = performance.now() - began;
   const memory = memoryOf([process.pid, ...[...system.running.values()].map((part) => part.pid)]);
   printReady(system, say);
-  say(`Started in ${seconds(took)}; all processes together use ${(memory / GIB).toFixed(2)} GiB. Ctrl-C stops everything.`);
+  say(
+    `Started in ${seconds(took)}; all processes together use ${(memory / GIB).toFixed(2)} GiB. Ctrl-C stops everything.`,
+  );
 }
 
 start().catch((error: unknown) => {

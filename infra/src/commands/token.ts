@@ -19,6 +19,8 @@ async function token(): Promise<void> {
 
 token().catch((error: unknown) => {
   const isDown = error instanceof TypeError || (error as { code?: string }).code === 'OAUTH_TIMEOUT';
-  console.error(isDown ? '✗ The identity provider does not answer. Is npm start running?' : `✗ ${(error as Error).message}`);
+  console.error(
+    isDown ? '✗ The identity provider does not answer. Is npm start running?' : `✗ ${(error as Error).message}`,
+  );
   process.exit(1);
 });

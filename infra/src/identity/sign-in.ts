@@ -17,7 +17,8 @@ export function serveSignIn(provider: Provider, mailer: Mailer, codes: Codes): v
     const form = await readForm(context);
     const email = form.get('email')?.trim();
     if (email) {
-      if (!EMAIL.test(email)) return show(context, ADDRESS_FORM, 'Cette adresse n’est pas valable. / This address is not valid.');
+      if (!EMAIL.test(email))
+        return show(context, ADDRESS_FORM, 'Cette adresse n’est pas valable. / This address is not valid.');
       await mailCode(mailer, email, codes.issue(uid, email), uid);
       return show(context, CODE_FORM);
     }

@@ -25,7 +25,10 @@ export async function fetchKafka(logFile: string): Promise<void> {
       `-DoutputDirectory=${unfinished}`,
       '-DincludeScope=runtime',
     ],
-    env: { ...(process.env as Record<string, string>), MAVEN_OPTS: `-XX:-UsePerfData ${process.env['MAVEN_OPTS'] ?? ''}` },
+    env: {
+      ...(process.env as Record<string, string>),
+      MAVEN_OPTS: `-XX:-UsePerfData ${process.env['MAVEN_OPTS'] ?? ''}`,
+    },
     cwd: `${ROOT}infra/kafka`,
     logFile,
   });
@@ -117,7 +120,12 @@ export async function startKafka(options: {
 }
 
 async function isAnswering(broker: string): Promise<boolean> {
-  const kafka = new Kafka({ brokers: [broker], logLevel: logLevel.NOTHING, retry: { retries: 0 }, connectionTimeout: 1_000 });
+  const kafka = new Kafka({
+    brokers: [broker],
+    logLevel: logLevel.NOTHING,
+    retry: { retries: 0 },
+    connectionTimeout: 1_000,
+  });
   const admin = kafka.admin();
   try {
     await admin.connect();

@@ -90,11 +90,15 @@ function asUnprivileged(command: string, args: string[]): { command: string; arg
   if (!isRoot()) return { command, args };
   const capabilities = canBeEntered(command) ? [] : ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
   postgresUser();
-  return { command: 'setpriv', args: ['--reuid=postgres', '--regid=postgres', '--init-groups', ...capabilities, command, ...args] };
+  return {
+    command: 'setpriv',
+    args: ['--reuid=postgres', '--regid=postgres', '--init-groups', ...capabilities, command, ...args],
+  };
 }
 
 function postgresUser(): { uid: number; gid: number } {
-  const read = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
+  const read = (flag: string) =>
+    Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
   try {
     return { uid: read('-u'), gid: read('-g') };
   } catch {

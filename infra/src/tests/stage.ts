@@ -28,9 +28,9 @@ export async function buildStage(settings: { postgres?: Record<string, string> }
   leftovers.note([]);
   await fetchKafka(`${STATE}/logs/mvn.log`);
   const secrets = await keepSecrets(folder);
-  const [postgresPort, kafkaPort, controllerPort, proxiedPort, advertisedPort] = await Promise.all(
+  const [postgresPort, kafkaPort, controllerPort, proxiedPort, advertisedPort] = (await Promise.all(
     Array.from({ length: 5 }, () => getPort()),
-  ) as [number, number, number, number, number];
+  )) as [number, number, number, number, number];
   const proxied = { port: proxiedPort, advertisedPort };
   const parts: RunningProcess[] = [];
   const stop = async () => {
@@ -80,7 +80,12 @@ async function migrateTemplates({ postgres, secrets, folder }: TestRun): Promise
         command: process.execPath,
         args: [`${ROOT}services/${service}/dist/migrate.js`],
         env: {
-          MIGRATION_DATABASE_URL: databaseUrl({ postgres, databasePrefix: TEMPLATE_PREFIX }, secrets, service, 'migrate'),
+          MIGRATION_DATABASE_URL: databaseUrl(
+            { postgres, databasePrefix: TEMPLATE_PREFIX },
+            secrets,
+            service,
+            'migrate',
+          ),
           SERVING_ROLE: roleOf(service, 'serve'),
         },
         cwd: ROOT,

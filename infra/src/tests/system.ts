@@ -5,9 +5,7 @@ import { createTestDatabases, uniquePrefix } from './database.js';
 import { currentRun } from './run.js';
 
 /** A whole system of one test file, on databases and topics of its own. */
-export async function startTestSystem(
-  choices: Partial<Pick<SystemOptions, 'own' | 'settings'>> = {},
-): Promise<System> {
+export async function startTestSystem(choices: Partial<Pick<SystemOptions, 'own' | 'settings'>> = {}): Promise<System> {
   const { folder, postgres, kafka, secrets } = currentRun();
   const prefix = uniquePrefix();
   const stateFolder = `${folder}/${prefix}system`;

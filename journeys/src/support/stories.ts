@@ -82,10 +82,9 @@ export const countSignatures = async (reader: Person): Promise<number> =>
   (await reader.ask('{ appeal(slug: "tous-pour-tous") { signatureCount } }')).appeal.signatureCount as number;
 
 export const follow = (follower: Person, subject: string, id?: string) =>
-  follower.ask(
-    `mutation ($input: FollowInput!) { follow(input: $input) { follow { subject } userErrors { code } } }`,
-    { input: { subject, id } },
-  );
+  follower.ask(`mutation ($input: FollowInput!) { follow(input: $input) { follow { subject } userErrors { code } } }`, {
+    input: { subject, id },
+  });
 
 /** What somebody was told, once there are this many. */
 export const waitForInbox = (reader: Person, size: number) =>

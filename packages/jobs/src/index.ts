@@ -85,7 +85,10 @@ export async function startJobs(options: {
     logger: quiet,
   });
   runner.events.on('job:error', ({ job, error }) =>
-    options.logger.error({ err: error, task: job.task_identifier, attempt: job.attempts }, 'a job failed and will be tried again'),
+    options.logger.error(
+      { err: error, task: job.task_identifier, attempt: job.attempts },
+      'a job failed and will be tried again',
+    ),
   );
   return {
     async stop() {

@@ -40,7 +40,9 @@ export function toKafkaMessage(event: Omit<StoredEvent, 'data'> & { json: string
 
 /** Reads a CloudEvents message in binary mode. @throws when it is not one, or its data is not JSON. */
 export function fromKafkaMessage(message: KafkaMessage): StoredEvent {
-  const headers = Object.fromEntries(Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]));
+  const headers = Object.fromEntries(
+    Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]),
+  );
   const value = message.value?.toString('utf8');
   const carried = { headers, value, body: value, key: '', timestamp: message.timestamp };
   const event = Kafka.toEvent(carried);

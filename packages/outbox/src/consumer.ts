@@ -133,7 +133,12 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
   }
 
   /** Tries until the database answers; throws what is not the database's fault. */
-  async function applyPatiently(topic: string, partition: number, steps: Step[], beat: () => Promise<void>): Promise<void> {
+  async function applyPatiently(
+    topic: string,
+    partition: number,
+    steps: Step[],
+    beat: () => Promise<void>,
+  ): Promise<void> {
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await apply(topic, partition, steps);
@@ -233,5 +238,7 @@ const isTooOld = ({ reaction, event }: { reaction: Reaction; event: StoredEvent 
 /** Names a place in a topic by a UUID, so that a message without a readable id is still seen once. */
 function placeId(topic: string, partition: number, offset: string): string {
   const hex = createHash('sha256').update(`${topic}/${partition}/${offset}`).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
 }

@@ -6,7 +6,8 @@ interface Log {
 }
 
 // In its first seconds a client meets brokers that still elect their coordinators, and calls each retry an error.
-const PASSING = /coordinator|leader|rebalanc|Response (Heartbeat|SyncGroup|JoinGroup|Metadata)|Connection error|Failed to connect/i;
+const PASSING =
+  /coordinator|leader|rebalanc|Response (Heartbeat|SyncGroup|JoinGroup|Metadata)|Connection error|Failed to connect/i;
 
 /** A Kafka client whose messages go to the program's own log, the retries of a starting cluster as details. */
 export function createKafka(options: { brokers: string[]; program: string; logger: Log }): Kafka {

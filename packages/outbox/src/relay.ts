@@ -51,7 +51,11 @@ export function startRelay(options: {
 }): Relay {
   const { logger } = options;
   const sent = new Counter({ name: 'outbox_sent_total', help: 'Events sent to Kafka.', registers: [options.metrics] });
-  const leading = new Gauge({ name: 'outbox_relay_leader', help: '1 in the process that relays.', registers: [options.metrics] });
+  const leading = new Gauge({
+    name: 'outbox_relay_leader',
+    help: '1 in the process that relays.',
+    registers: [options.metrics],
+  });
   let stopping = false;
   let nudged = false;
   let isTroubled = false;
@@ -85,7 +89,9 @@ export function startRelay(options: {
           continue;
         }
         await send(producer, rows);
-        await database.query('delete from outbox where position = any($1::bigint[])', [rows.map((row) => row.position)]);
+        await database.query('delete from outbox where position = any($1::bigint[])', [
+          rows.map((row) => row.position),
+        ]);
         sent.inc(rows.length);
         isTroubled = false;
       }
@@ -117,7 +123,11 @@ export function startRelay(options: {
 
   async function run(): Promise<void> {
     while (!stopping) {
-      const database = new pg.Client({ connectionString: options.databaseUrl, application_name: 'relay', keepAlive: true });
+      const database = new pg.Client({
+        connectionString: options.databaseUrl,
+        application_name: 'relay',
+        keepAlive: true,
+      });
       // A lost connection is met by the next query; without a listener it would end the process.
       database.on('error', () => {});
       try {

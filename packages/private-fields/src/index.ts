@@ -79,7 +79,8 @@ export interface Links {
 
 /** @param secret base64, at least 32 bytes. */
 export function createLinks(secret: string): Links {
-  const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64'), '', purpose, KEY_BYTES));
+  const keyFor = (purpose: string) =>
+    Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64'), '', purpose, KEY_BYTES));
   const mark = (purpose: string, text: string) =>
     createHmac('sha256', keyFor(purpose)).update(text).digest().subarray(0, TAG_BYTES);
   return {

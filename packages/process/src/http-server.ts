@@ -20,7 +20,11 @@ const LARGEST_BODY = 256 * 1024;
 const LONGEST_PARAMETER = 500;
 
 /** Builds a server that answers `/livez`, `/readyz` (503 with the reasons) and `/metrics` (Prometheus text). */
-export function createHttpServer(options: { logger: Logger; ready: ReadinessChecks; trustProxy?: boolean }): HttpServer {
+export function createHttpServer(options: {
+  logger: Logger;
+  ready: ReadinessChecks;
+  trustProxy?: boolean;
+}): HttpServer {
   const { logger, ready } = options;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
@@ -49,7 +53,9 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ err: error }, 'a request failed');
-    void reply.status(status).send({ errors: [{ message: messageFor(status), extensions: { code: codeFor(status) } }] });
+    void reply
+      .status(status)
+      .send({ errors: [{ message: messageFor(status), extensions: { code: codeFor(status) } }] });
   });
   app.get('/livez', () => ({ status: 'alive' }));
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));

@@ -23,7 +23,7 @@ export function runProgram<Config extends { LOG_LEVEL: string }>(
   const stops: (() => Promise<unknown>)[] = [];
   let logger = createLogger(name, 'info');
   const stopAll = async () => {
-    for (const stop of stops.reverse())
+    for (const stop of stops.toReversed())
       await stop().catch((error: unknown) => logger.error({ err: error }, 'a part did not stop cleanly'));
   };
   closeWithGrace({ delay: STOP_WITHIN_MS, logger: false }, async ({ err }) => {

@@ -70,7 +70,10 @@ export async function serveSubgraph<Context extends Reader>(options: {
     },
     fastifyApolloHandler(apollo, {
       context: async (request) =>
-        options.contextFor({ caller: callers.get(request)!, language: readLanguage(request.headers['accept-language']) }),
+        options.contextFor({
+          caller: callers.get(request)!,
+          language: readLanguage(request.headers['accept-language']),
+        }),
     }),
   );
 }

@@ -43,12 +43,18 @@ export function createContext(store: Store, reader: Reader): Context {
     visibleInitiative,
     visibleOrganization,
     initiatives: new DataLoader(async (ids) => {
-      const found = await findInitiatives(store, ids.filter((id) => isId('initiative', id)));
+      const found = await findInitiatives(
+        store,
+        ids.filter((id) => isId('initiative', id)),
+      );
       const byId = new Map(found.map((initiative) => [initiative.id, initiative]));
       return Promise.all(ids.map((id) => visibleInitiative(byId.get(id) ?? null)));
     }),
     organizations: new DataLoader(async (ids) => {
-      const found = await findOrganizations(store, ids.filter((id) => isId('organization', id)));
+      const found = await findOrganizations(
+        store,
+        ids.filter((id) => isId('organization', id)),
+      );
       const byId = new Map(found.map((organization) => [organization.id, organization]));
       return Promise.all(ids.map((id) => visibleOrganization(byId.get(id) ?? null)));
     }),

@@ -17,7 +17,10 @@ runCommand('initiative', async (logger) => {
   try {
     const seed = readSeed(JSON.parse(readFileSync(file, 'utf8')));
     await loadSeed({ database, contracts, nudge: () => {} }, seed, new Date());
-    logger.info({ organizations: seed.organizations.length, initiatives: seed.initiatives.length }, 'the seed is loaded');
+    logger.info(
+      { organizations: seed.organizations.length, initiatives: seed.initiatives.length },
+      'the seed is loaded',
+    );
   } finally {
     await database.destroy();
   }

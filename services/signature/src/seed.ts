@@ -18,7 +18,12 @@ const Seed = z.object({
 runCommand('signature', async (logger) => {
   const config = readSeedConfig();
   const { appeal } = Seed.parse(JSON.parse(readFileSync(new URL('../seed/appeal.json', import.meta.url), 'utf8')));
-  const database = await openDatabase({ url: config.DATABASE_URL, program: 'signature seed', entities, connections: 2 });
+  const database = await openDatabase({
+    url: config.DATABASE_URL,
+    program: 'signature seed',
+    entities,
+    connections: 2,
+  });
   const fields = createPrivateFields(config.MASTER_KEYS);
   const links = createLinks(config.LINK_SECRET);
   try {

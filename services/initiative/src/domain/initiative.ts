@@ -113,7 +113,10 @@ export function censusInitiative(
   const written = write(text, { id, organizationId, slug: () => slug, provenance: 'CENSUSED' });
   if ('refused' in written) return written;
   return {
-    done: accept({ ...written.done, ...facts, amountEur: facts.amountEur ?? null, quantity: facts.quantity ?? null }, now),
+    done: accept(
+      { ...written.done, ...facts, amountEur: facts.amountEur ?? null, quantity: facts.quantity ?? null },
+      now,
+    ),
   };
 }
 

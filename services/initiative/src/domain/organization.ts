@@ -54,7 +54,11 @@ export function registerOrganization(id: string, description: OrganizationDescri
 }
 
 /** Records an organization from public sources. */
-export function censusOrganization(id: string, slug: string, description: OrganizationDescription): Outcome<Organization> {
+export function censusOrganization(
+  id: string,
+  slug: string,
+  description: OrganizationDescription,
+): Outcome<Organization> {
   return describe(description, { id, slug, provenance: 'CENSUSED' });
 }
 
@@ -86,7 +90,9 @@ function describe(
   };
   const refused: Refusal[] = [
     ...(name ? checkText(name, LONGEST_NAME, 'name') : [{ code: 'REQUIRED' as const, field: ['name'] }]),
-    ...(sirenText && (!siren || given.countryCode !== 'FR') ? [{ code: 'SIREN_INVALID' as const, field: ['siren'] }] : []),
+    ...(sirenText && (!siren || given.countryCode !== 'FR')
+      ? [{ code: 'SIREN_INVALID' as const, field: ['siren'] }]
+      : []),
     ...checkPlace(place),
     ...(NAF_SECTION.test(given.nafSection) ? [] : [{ code: 'INVALID' as const, field: ['nafSection'] }]),
     ...checkWebsite(website),

@@ -20,4 +20,6 @@ export type RefusalCode =
 export type Outcome<Thing> = { done: Thing } | { refused: Refusal[] };
 
 /** Refuses for one reason. */
-export const refuse = (code: RefusalCode, ...field: string[]): { refused: Refusal[] } => ({ refused: [{ code, field }] });
+export const refuse = (code: RefusalCode, ...field: string[]): { refused: Refusal[] } => ({
+  refused: [{ code, field }],
+});

@@ -8,14 +8,17 @@ import type { InitiativeConnectionResolvers, InitiativeResolvers } from '../gene
 const inLanguage = (text: LocalizedText, { language }: Context): string => text[language] ?? text.fr ?? text.en ?? '';
 
 /** An initiative with its long texts, which a list leaves out. */
-const whole = async (initiative: InitiativeCard | WholeInitiative, { initiatives }: Context): Promise<WholeInitiative> =>
-  'description' in initiative ? initiative : (await initiatives.load(initiative.id))!;
+const whole = async (
+  initiative: InitiativeCard | WholeInitiative,
+  { initiatives }: Context,
+): Promise<WholeInitiative> => ('description' in initiative ? initiative : (await initiatives.load(initiative.id))!);
 
 export const Initiative: InitiativeResolvers = {
   __resolveReference: async ({ id }, { initiatives }) => initiatives.load(id),
   title: ({ title }, _args, context) => inLanguage(title, context),
   summary: ({ summary }, _args, context) => inLanguage(summary, context),
-  description: async (initiative, _args, context) => inLanguage((await whole(initiative, context)).description, context),
+  description: async (initiative, _args, context) =>
+    inLanguage((await whole(initiative, context)).description, context),
   sources: async (initiative, _args, context) => (await whole(initiative, context)).sources,
   organization: ({ organizationId }, _args, { organizations }) => organizations.load(organizationId),
   async partners({ partnerIds }, _args, { organizations }) {

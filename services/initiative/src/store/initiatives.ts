@@ -42,7 +42,10 @@ export const submitInitiative = (store: Store, initiativeId: string, personId: s
       lock: { mode: 'pessimistic_write' },
     });
     if (!initiative) return refuse('NOT_FOUND', 'initiativeId');
-    const membership = await transaction.findOneBy(Memberships, { organizationId: initiative.organizationId, personId });
+    const membership = await transaction.findOneBy(Memberships, {
+      organizationId: initiative.organizationId,
+      personId,
+    });
     // To a stranger a draft does not exist.
     if (!membership && initiative.state !== 'PUBLISHED') return refuse('NOT_FOUND', 'initiativeId');
     const allowed = mayPublish(membership);

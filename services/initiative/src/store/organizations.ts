@@ -15,7 +15,11 @@ export const findOrganizations = (store: Store, ids: readonly string[]): Promise
 export const findOrganizationBySlug = (store: Store, slug: string): Promise<Organization | null> =>
   store.database.manager.findOneBy(Organizations, { slug });
 
-export const findMemberships = (store: Store, personId: string, organizationIds: readonly string[]): Promise<Membership[]> =>
+export const findMemberships = (
+  store: Store,
+  personId: string,
+  organizationIds: readonly string[],
+): Promise<Membership[]> =>
   store.database.manager.findBy(Memberships, { personId, organizationId: In([...organizationIds]) });
 
 /** Keeps a registration and its founding member; the same request again gives back what it gave before. */

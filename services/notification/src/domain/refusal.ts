@@ -11,4 +11,6 @@ export type RefusalCode = 'ID_INVALID' | 'ID_NOT_WANTED' | 'TOO_MANY';
 export type Outcome<Thing> = { done: Thing } | { refused: Refusal[] };
 
 /** Refuses for one reason. */
-export const refuse = (code: RefusalCode, ...field: string[]): { refused: Refusal[] } => ({ refused: [{ code, field }] });
+export const refuse = (code: RefusalCode, ...field: string[]): { refused: Refusal[] } => ({
+  refused: [{ code, field }],
+});

@@ -26,9 +26,9 @@ export const findFollows = (store: Store, personId: string): Promise<Follow[]> =
 
 /** Which of these things a person follows. */
 export async function findFollowed(store: Store, personId: string, targetIds: readonly string[]): Promise<string[]> {
-  const rows = (await store.database.query('select target_id from follows where person_id = $1 and target_id = any($2)', [
-    personId,
-    targetIds,
-  ])) as { target_id: string }[];
+  const rows = (await store.database.query(
+    'select target_id from follows where person_id = $1 and target_id = any($2)',
+    [personId, targetIds],
+  )) as { target_id: string }[];
   return rows.map((row) => row.target_id);
 }

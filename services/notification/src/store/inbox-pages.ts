@@ -24,7 +24,10 @@ export async function readInbox(store: Store, personId: string, page: Page): Pro
     .limit(page.first + 1);
   if (page.after) {
     const [createdAt, id] = page.after;
-    query.andWhere('(notification.created_at, notification.id) < (:createdAt::timestamptz, :id::uuid)', { createdAt, id });
+    query.andWhere('(notification.created_at, notification.id) < (:createdAt::timestamptz, :id::uuid)', {
+      createdAt,
+      id,
+    });
   }
   const rows = await query.getMany();
   return {

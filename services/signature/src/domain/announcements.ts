@@ -41,7 +41,10 @@ export const countsState = (count: {
   key: count.subjectId,
   data: {
     ...count,
-    milestones: count.milestones.map(({ count: number, reachedAt }) => ({ count: number, reachedAt: reachedAt.toISOString() })),
+    milestones: count.milestones.map(({ count: number, reachedAt }) => ({
+      count: number,
+      reachedAt: reachedAt.toISOString(),
+    })),
     countedAt: count.countedAt.toISOString(),
   },
 });

@@ -66,7 +66,10 @@ export function signAsVisitor(
 }
 
 /** What the button of a confirmation link does; pressing it again changes nothing. */
-export function confirm(state: SignatureState | null, isSignedAlready: boolean): Outcome<'CONFIRM' | 'DISCARD' | 'NOTHING'> {
+export function confirm(
+  state: SignatureState | null,
+  isSignedAlready: boolean,
+): Outcome<'CONFIRM' | 'DISCARD' | 'NOTHING'> {
   if (state === null || state === 'WITHDRAWN') return refuse('LINK_EXPIRED', 'token');
   if (state === 'CONFIRMED') return { done: 'NOTHING' };
   return { done: isSignedAlready ? 'DISCARD' : 'CONFIRM' };

@@ -21,7 +21,11 @@ export async function findCounts(database: DataSource, subjectIds: readonly stri
 }
 
 /** Which of these subjects a person has signed or supports. */
-export async function findSignedBy(database: DataSource, personId: string, subjectIds: readonly string[]): Promise<string[]> {
+export async function findSignedBy(
+  database: DataSource,
+  personId: string,
+  subjectIds: readonly string[],
+): Promise<string[]> {
   const rows = (await database.query(
     `select subject_id from signatures where subject_id = any($1) and person_id = $2 and state = 'CONFIRMED'`,
     [subjectIds, personId],

@@ -1,19 +1,7 @@
 import type { Language } from '@tpt/subgraph';
-import type { RefusalCode } from '../domain/refusal.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
+import type { Texts } from './texts.js';
 
-/** Everything this service says to people; a language is a file that holds all of it. */
-export interface Texts {
-  refusals: Record<RefusalCode, string>;
-  confirmationMail: {
-    subject(appeal: string): string;
-    greeting(name: string): string;
-    request(appeal: string): string;
-    confirm: string;
-    ignore: string;
-    withdraw: string;
-  };
-}
-
+/** What is said to people, by language. */
 export const texts: Record<Language, Texts> = { fr, en };

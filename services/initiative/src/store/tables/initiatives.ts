@@ -20,7 +20,10 @@ const Territory = new EntitySchema<Place>({
 
 const StartedOn = new EntitySchema<PartialDate>({
   name: 'started_on',
-  columns: { date: { name: 'started_on_date', type: 'date' }, precision: { name: 'started_on_precision', type: 'text' } },
+  columns: {
+    date: { name: 'started_on_date', type: 'date' },
+    precision: { name: 'started_on_precision', type: 'text' },
+  },
 });
 
 export const Initiatives = new EntitySchema<InitiativeRow>({

@@ -1,0 +1,49 @@
+// Who may import whom. The domain stands alone, services know nothing of each other, packages know nothing of services.
+module.exports = {
+  forbidden: [
+    {
+      name: 'the-domain-imports-nothing-around-it',
+      severity: 'error',
+      from: { path: '^services/[^/]+/src/domain/', pathNot: '\\.test\\.ts$' },
+      // Two libraries of plain functions carry what every domain of the kind knows: legal identifiers and addresses.
+      to: { pathNot: ['^services/[^/]+/src/domain/', '/node_modules/(stdnum|validator)/'] },
+    },
+    {
+      name: 'no-service-imports-another',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/' },
+      to: { path: '^(services/(?!$1/)|gateway/)' },
+    },
+    {
+      name: 'packages-stand-below',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(services|gateway|infra|journeys|bench)/' },
+    },
+    {
+      name: 'the-gateway-knows-no-service',
+      severity: 'error',
+      from: { path: '^gateway/' },
+      to: { path: '^services/' },
+    },
+    {
+      name: 'only-tests-use-the-stage',
+      severity: 'error',
+      from: { path: '^(services|packages|gateway)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^infra/' },
+    },
+    {
+      name: 'resolvers-do-not-reach-for-tables',
+      severity: 'error',
+      from: { path: '^services/[^/]+/src/resolvers/' },
+      to: { path: ['^services/[^/]+/src/store/(tables|migrations)/', '/node_modules/(typeorm|pg)/'] },
+    },
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(/dist/|/generated/)' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};
