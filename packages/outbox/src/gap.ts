@@ -25,7 +25,8 @@ export async function refuseGap(options: {
       const log = await admin.fetchTopicOffsets(topic);
       for (const { partition, offset } of partitions) {
         const here = log.find((entry) => entry.partition === partition);
-        if (offset === '-1' || !here) continue;
+        // A negative offset is a name: nothing was committed, or the beginning was.
+        if (BigInt(offset) < 0n || !here) continue;
         const isGone = BigInt(here.low) > BigInt(offset) || BigInt(here.high) < BigInt(offset);
         if (isGone)
           throw new GapFound(

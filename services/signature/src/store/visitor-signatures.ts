@@ -88,6 +88,9 @@ const UNIQUE_VIOLATION = '23505';
 
 const confirmOnce = (store: Store, key: SignatureKey, now: Date): Promise<Outcome<string>> =>
   write(store, async (transaction, announce) => {
+    const seen = await transaction.findOneBy(Signatures, key);
+    // One address confirms one attempt at a time: first the turn, then the row, so that no two wait for each other.
+    if (seen) await takeTurns(transaction, 'confirm', key.subjectId, seen.addressHash.toString('base64'));
     const row = await lock(transaction, key);
     const decided = confirm(row?.state ?? null, row !== null && (await isSigned(transaction, row)));
     if ('refused' in decided) return decided;
@@ -121,10 +124,8 @@ export async function withdrawByToken(store: Store, token: string, now: Date): P
 const lock = (transaction: EntityManager, key: SignatureKey): Promise<SignatureRow | null> =>
   transaction.findOne(Signatures, { where: key, lock: { mode: 'pessimistic_write' } });
 
-async function isSigned(transaction: EntityManager, { subjectId, addressHash }: SignatureRow): Promise<boolean> {
-  await takeTurns(transaction, 'sign', subjectId, addressHash.toString('base64'));
-  return transaction.existsBy(Signatures, { subjectId, addressHash, state: 'CONFIRMED' });
-}
+const isSigned = (transaction: EntityManager, { subjectId, addressHash }: SignatureRow): Promise<boolean> =>
+  transaction.existsBy(Signatures, { subjectId, addressHash, state: 'CONFIRMED' });
 
 const discardPending = (transaction: EntityManager, { subjectId, addressHash }: SignatureRow): Promise<unknown> =>
   transaction.delete(Signatures, { subjectId, addressHash, state: 'PENDING' });
