@@ -13,7 +13,7 @@ export interface StoredEvent {
 /**
  * Writes an event as a CloudEvents 1.0 message in Kafka's binary mode.
  * @param event.json its data as the database keeps it; it is passed on as it is.
- * @param source for example `/tpt/signature`.
+ * @param source for example `/shop/orders`.
  */
 export function toKafkaMessage(event: Omit<StoredEvent, 'data'> & { json: string }, source: string): Message {
   const { headers } = Kafka.binary(

@@ -17,7 +17,7 @@ interface Log {
 
 /** What a service does when an event arrives. */
 export interface Reaction<Data = unknown> {
-  /** Event type and version, for example `initiative.published.v1`. */
+  /** Event type and version, for example `order.placed.v1`. */
   on: string;
   /** Takes from the event's data what this service uses; throws when the data is not what the contract says. */
   read(data: unknown): Data;

@@ -44,7 +44,7 @@ export function startRelay(options: {
   databaseUrl: string;
   kafka: Kafka;
   topicPrefix: string;
-  /** CloudEvents source, for example `/tpt/signature`. */
+  /** CloudEvents source, for example `/shop/orders`. */
   source: string;
   logger: Log;
   metrics: Registry;

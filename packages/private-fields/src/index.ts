@@ -9,7 +9,7 @@ const KEY_BYTES = 32;
  * are added at the end and old ones are kept for as long as something is sealed under them.
  */
 export interface PrivateFields {
-  /** @param place where the value is kept, for example `signatures.name:signature_01j…`; it opens nowhere else. */
+  /** @param place where the value is kept, for example `customers.name:42`; it opens nowhere else. */
   seal(value: string, place: string): Buffer;
   /** Throws when the value was altered, moved from its place, or sealed under a key that is not here. */
   open(sealed: Buffer, place: string): string;
