@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from '../paths.js';
+
+const BIN = `${ROOT}node_modules/.bin`;
+const DOMAIN_WORDS = /initiative|appeal|signature|organi[sz]ation|membership|mandate|milestone|notification|encourag/i;
+
+/** A thing that must hold; it gives what is wrong, or nothing. */
+type Check = () => string | undefined | Promise<string | undefined>;
+
+const run =
+  (program: string, ...args: string[]): Check =>
+  () => {
+    const { status, stdout, stderr } = spawnSync(`${BIN}/${program}`, args, { cwd: ROOT, encoding: 'utf8' });
+    return status === 0 ? undefined : `${stdout}${stderr}`;
+  };
+
+// Types were checked when the project was built, a moment ago.
+const CHECKS: Record<string, Check> = {
+  lint: run('oxlint', '--deny-warnings'),
+  format: run('prettier', '--check', '--log-level=warn', '.'),
+  'who may import whom': run(
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'packages',
+    'services',
+    'gateway',
+    'infra',
+    'journeys',
+    'bench',
+  ),
+  'packages know no word of the domain': findDomainWords,
+  'resolver types are fresh': run('graphql-codegen', '--config', 'codegen.ts', '--check'),
+  'the supergraph is fresh': compareSupergraph,
+  'contracts, settings and containers agree': () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [`${ROOT}infra/dist/commands/test.js`, 'infra/src/contracts.test.ts'],
+      { cwd: ROOT, encoding: 'utf8', env: { ...process.env, TPT_WITHOUT_STAGE: '1' } },
+    );
+    return status === 0 ? undefined : stderr;
+  },
+  'the lock file names no registry': () =>
+    /https?:\/\/|tarball:/.test(readFileSync(`${ROOT}pnpm-lock.yaml`, 'utf8'))
+      ? 'pnpm-lock.yaml holds addresses'
+      : undefined,
+};
+
+function findDomainWords(): string | undefined {
+  const files = readdirSync(`${ROOT}packages`, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /^[^/]+\/src\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'),
+  );
+  const found = files.filter((file) => DOMAIN_WORDS.test(readFileSync(`${ROOT}packages/${file}`, 'utf8')));
+  return found.length > 0 ? `packages/ holds mechanisms only; look at ${found.join(', ')}` : undefined;
+}
+
+async function compareSupergraph(): Promise<string | undefined> {
+  const { compose, supergraphFile } = (await import(pathToFileURL(`${ROOT}gateway/dist/compose.js`).href)) as {
+    compose(): string;
+    supergraphFile: URL;
+  };
+  return compose() === readFileSync(supergraphFile, 'utf8')
+    ? undefined
+    : 'gateway/supergraph.graphql is not what the schema files compose to: npm run generate';
+}
+
+let failed = 0;
+for (const [title, check] of Object.entries(CHECKS)) {
+  const wrong = await check();
+  console.log(`${wrong === undefined ? '✓' : '✗'} ${title}`);
+  if (wrong === undefined) continue;
+  failed += 1;
+  console.error(wrong);
+}
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,5 @@
+import { runServiceCommand } from '../service-command.js';
+
+// npm run rebuild -- SERVICE CONSUMER, while that service is stopped.
+const [service = '', ...consumer] = process.argv.slice(2);
+runServiceCommand(service, 'rebuild', consumer);
