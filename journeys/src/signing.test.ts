@@ -48,12 +48,12 @@ describe('People sign the appeal', () => {
     const { signAppealAsVisitor: asked } = await signAsVisitor({ name: 'Zoé', email: 'zoe@example.org' });
     expect(asked).toEqual({ appeal: { id: appealId }, userErrors: [] });
 
+    const { html } = await waitForMail('zoe@example.org');
     const page = await browser.newPage({ locale: 'fr-FR' });
     await page.goto(system.addresses.mailbox!);
     await page.getByText('Confirmez votre signature').first().click();
     await page.getByText('zoe@example.org').first().waitFor();
 
-    const { html } = await waitForMail('zoe@example.org');
     await page.goto(linkOf(html, 'confirm'));
     expect(await page.title()).toBe('Confirmer ma signature – Tous pour tous');
     await page.reload();
