@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import getPort from 'get-port';
 import { PARTS, type PartDescription, type PartName } from './description.js';
 import type { SystemOptions } from './system.js';
@@ -43,6 +43,43 @@ export async function refuseTakenPorts(ports: Ports, own: Partial<Record<PartNam
   }
   if (taken.length > 0) throw new Error(taken.join('\n'));
 }
+
+/** @throws naming, for each part that somebody else is to run and that does not answer, the variable that names it. */
+export async function refuseUnreachableParts(own: Partial<Record<PartName, string>>): Promise<void> {
+  const silent: string[] = [];
+  for (const [name, { title, replacedBy }] of PART_ENTRIES) {
+    for (const address of (own[name] ?? '').split(',').filter(Boolean)) {
+      const isUrl = address.includes('://');
+      if (isUrl ? !URL.canParse(address) : !/^[^:]+:\d+$/.test(address))
+        silent.push(`${replacedBy} is not an address: ${address}`);
+      else if (!(await answers(new URL(isUrl ? address : `tcp://${address}`))))
+        silent.push(
+          `Nothing answers at ${new URL(isUrl ? address : `tcp://${address}`).host}, where ${replacedBy} says that ${title} is`,
+        );
+    }
+  }
+  if (silent.length > 0) throw new Error(silent.join('\n'));
+}
+
+const USUAL_PORTS: Record<string, number> = {
+  'http:': 80,
+  'https:': 443,
+  'postgres:': 5432,
+  'postgresql:': 5432,
+  'smtp:': 25,
+  'smtps:': 465,
+};
+
+const answers = ({ hostname, port, protocol }: URL): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(Number(port) || USUAL_PORTS[protocol] || 80, hostname.replace(/^\[|\]$/g, ''));
+    socket.setTimeout(3_000, () => socket.destroy(new Error('silent')));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
 
 function mapPorts(choose: (port: { variable: string; default: number }) => number): Ports {
   return Object.fromEntries(

@@ -82,6 +82,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 
   const running = new Map<PartName, RunningProcess>();
   const stopping = new Set<PartName>();
+  const steps: Promise<unknown>[] = [];
   let isReady = false;
   let isOver = false;
   let failStart: (failure: PartFailed) => void = () => {};
@@ -93,11 +94,15 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     // Where one part has failed, those that come after it are not begun.
     if (isOver) return;
     const began = performance.now();
-    await work();
+    const working = work().catch((error: unknown) => {
+      if (error instanceof PartFailed) throw error;
+      throw new Error(`${title}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    });
+    steps.push(working);
+    await working;
     options.report?.(title, performance.now() - began);
   };
   const watch = (part: PartName, started: RunningProcess) => {
-    if (isOver) return void started.stop();
     running.set(part, started);
     options.onStart?.([...running.values()].map(({ pid }) => pid));
     void started.exited.then(() => {
@@ -197,12 +202,13 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stopParts('mail', 'kafka', 'postgres');
   }
 
-  const starting = startAll();
   try {
-    await Promise.race([starting, failed]);
+    await Promise.race([startAll(), failed]);
   } catch (error) {
     await stop();
-    await starting.catch(() => {});
+    // What was being started meanwhile is stopped too.
+    await Promise.allSettled(steps);
+    await stop();
     throw error;
   }
   isReady = true;

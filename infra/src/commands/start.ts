@@ -6,7 +6,7 @@ import { createLineWriter } from '../log-lines.js';
 import { memoryOf } from '../memory.js';
 import { fetchKafka, hasKafka } from '../parts/kafka.js';
 import { STATE } from '../paths.js';
-import { readPorts, refuseTakenPorts } from '../ports.js';
+import { readPorts, refuseTakenPorts, refuseUnreachableParts } from '../ports.js';
 import { printReady } from '../ready.js';
 import { startSystem, type System } from '../system.js';
 
@@ -27,6 +27,7 @@ async function start(): Promise<void> {
   if (ended > 0) say(`… ended ${ended} processes that an earlier start had left`);
   const ports = readPorts(process.env);
   await refuseTakenPorts(ports, own);
+  await refuseUnreachableParts(own);
   if (!own.kafka && !hasKafka()) {
     say('… fetching Apache Kafka, 43 MB');
     await fetchKafka(`${STATE}/logs/mvn.log`);
