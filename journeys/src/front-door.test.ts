@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startTestSystem, type System } from '@tpt/infra';
+import { asSuperuser, startTestSystem, waitFor, type System } from '@tpt/infra';
 import { serverAudits } from 'graphql-http';
 import { openBrowser } from './support/browser.js';
 import { visitor } from './support/people.js';
@@ -78,6 +78,34 @@ describe('The front door', () => {
       expect(data).toEqual({ initiative: null, organization: null, appeal: null });
     },
   );
+
+  test('answers what it was asked before it stops, and stops without complaint', async () => {
+    const { postgres, databasePrefix } = system.addresses;
+    const { exited } = system.running.get('gateway')!;
+    const asked = await asSuperuser(postgres, `${databasePrefix}initiative`, async (client) => {
+      await client.query('begin');
+      await client.query('lock table initiatives');
+      const answers = Array.from({ length: 5 }, () =>
+        visitor(system).ask('{ initiatives(first: 1) { nodes { slug } } }'),
+      );
+      // From another session: within a transaction the activity of others is seen once and remembered.
+      await waitFor('all of them wait', () =>
+        asSuperuser(postgres, `${databasePrefix}initiative`, async (observer) => {
+          const { rowCount } = await observer.query(
+            `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+          );
+          return rowCount === answers.length;
+        }),
+      );
+      const stopping = system.stopPart('gateway');
+      await client.query('rollback');
+      return { answers: await Promise.all(answers), stopping };
+    });
+    expect(asked.answers.map(({ initiatives }) => initiatives.nodes.length)).toEqual([1, 1, 1, 1, 1]);
+    await asked.stopping;
+    expect(await exited).toEqual({ code: 0, signal: null });
+    await system.startProgram('gateway');
+  });
 
   test('shows an IDE that needs nothing from elsewhere, and runs its first query', async () => {
     const browser = await openBrowser();

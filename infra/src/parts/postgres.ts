@@ -84,11 +84,14 @@ const isRoot = (): boolean => process.getuid?.() === 0;
 
 /**
  * PostgreSQL refuses to run as root: root runs it as `postgres`, made when it is missing. The project may stand in a
- * folder that only root can enter; then the process keeps the one capability that lets it.
+ * folder that only root can enter; then the process keeps the one capability that lets it, also where it asks in the
+ * name of its user whether it may.
  */
 function asUnprivileged(command: string, args: string[]): { command: string; args: string[] } {
   if (!isRoot()) return { command, args };
-  const capabilities = canBeEntered(command) ? [] : ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  const capabilities = canBeEntered(command)
+    ? []
+    : ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
   postgresUser();
   return {
     command: 'setpriv',

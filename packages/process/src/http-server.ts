@@ -50,6 +50,10 @@ export function createHttpServer(options: {
     durations.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
     done();
   });
+  // Who was answered while the server stops must not keep its connection open, or the stop would wait for it.
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) void reply.header('connection', 'close');
+  });
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ err: error }, 'a request failed');
