@@ -24,7 +24,7 @@ await onStage(async (system, issuer) => {
     name: 'stock-gateway',
     command: process.execPath,
     args: [`${ROOT}bench/dist/stock-gateway.js`],
-    env: { ...system.environments.gateway, PORT: String(port), LOG_LEVEL: 'error' },
+    env: { ...system.environments.programs.gateway, PORT: String(port), LOG_LEVEL: 'error' },
     cwd: ROOT,
     logFile: `${ROOT}.state/logs/stock-gateway.log`,
   });

@@ -154,7 +154,10 @@ describe('Settings', () => {
         moderators: 'm@example.org',
       });
       expect(explained).toEqual(read);
-      expect(Object.keys(given[program as keyof typeof given]).sort()).toEqual(read);
+      const serving = given.programs[program as keyof typeof given.programs];
+      const migrating = given.migrations[program as keyof typeof given.migrations];
+      expect(Object.keys({ ...serving, ...migrating }).sort()).toEqual(read);
+      expect(JSON.stringify(serving)).not.toContain('_migrate:');
     },
   );
 });

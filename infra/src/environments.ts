@@ -24,11 +24,20 @@ export interface Addresses {
 /** The ports that programs of ours listen on, and the address they bind. */
 export interface Listening {
   host: string;
-  ports: Record<Service | 'identity' | 'gateway', number>;
+  ports: Record<Program, number>;
 }
 
-/** The environment of every program of ours, as its `.env.example` describes it. */
-export type Environments = Record<Service | 'identity' | 'gateway', Record<string, string>>;
+/** Programs of ours that run. */
+export type Program = Service | 'identity' | 'gateway';
+
+/**
+ * The environments of everything of ours that runs; together they are what each `.env.example` explains. What serves is
+ * not given the role that owns the tables.
+ */
+export interface Environments {
+  programs: Record<Program, Record<string, string>>;
+  migrations: Record<Service, Record<string, string>>;
+}
 
 /** The role of a service's database that serves, or the one that migrates. */
 export const roleOf = (service: Service, duty: 'serve' | 'migrate'): string => `${service}_${duty}`;
@@ -50,7 +59,7 @@ export function databaseUrl(
 /** What the access tokens of our clients are for: the graph. */
 export const audienceOf = ({ gateway }: Pick<Addresses, 'gateway'>): string => new URL('/graphql', gateway).href;
 
-/** Writes down the environment of every program. */
+/** Writes down every environment. */
 export function describeEnvironments(
   addresses: Addresses,
   listening: Listening,
@@ -66,16 +75,14 @@ export function describeEnvironments(
     ...program(name),
     DATABASE_URL: databaseUrl(addresses, secrets, name, 'serve'),
     DATABASE_CONNECTIONS: '10',
-    MIGRATION_DATABASE_URL: databaseUrl(addresses, secrets, name, 'migrate'),
     KAFKA_BROKERS: addresses.kafka,
     KAFKA_PREFIX: addresses.topicPrefix,
     INTERNAL_TOKEN_PUBLIC_KEY: JSON.stringify(secrets.internalTokenPublicKey),
   });
-  return {
+  const programs = {
     initiative: service('initiative'),
     signature: {
       ...service('signature'),
-      SERVING_ROLE: roleOf('signature', 'serve'),
       MASTER_KEYS: secrets.masterKeys,
       LINK_SECRET: secrets.linkSecret,
       SMTP_URL: addresses.smtp,
@@ -103,6 +110,15 @@ export function describeEnvironments(
       OIDC_ISSUER: addresses.oidcIssuer,
       OIDC_AUDIENCE: audienceOf(addresses),
       OIDC_JWKS_URL: addresses.oidcJwksUrl ?? '',
+    },
+  };
+  const owner = (name: Service) => ({ MIGRATION_DATABASE_URL: databaseUrl(addresses, secrets, name, 'migrate') });
+  return {
+    programs,
+    migrations: {
+      initiative: owner('initiative'),
+      signature: { ...owner('signature'), SERVING_ROLE: roleOf('signature', 'serve') },
+      notification: owner('notification'),
     },
   };
 }

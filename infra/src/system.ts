@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { provisionDatabases } from './databases.js';
 import { PARTS, SERVICES, type PartName, type Service } from './description.js';
-import { describeEnvironments, type Addresses, type Environments } from './environments.js';
+import { describeEnvironments, type Addresses, type Environments, type Program } from './environments.js';
 import { startKafka } from './parts/kafka.js';
 import { startPostgres } from './parts/postgres.js';
 import { ROOT } from './paths.js';
@@ -34,9 +34,6 @@ export interface SystemOptions {
   /** Hears of a part that ended after the system was ready. */
   onDeath?(part: PartName, failure: PartFailed): void;
 }
-
-/** Programs of ours that run. */
-export type Program = Service | 'identity' | 'gateway';
 
 /** A system that answers. */
 export interface System {
@@ -77,7 +74,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     options,
   );
   for (const [program, settings] of Object.entries(options.settings ?? {}))
-    Object.assign(environments[program as Program], settings);
+    Object.assign(environments.programs[program as Program], settings);
   keepEnvironments(stateFolder, environments);
 
   const running = new Map<PartName, RunningProcess>();
@@ -122,12 +119,14 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     logFile: logFile(name),
     onLine: (line: string) => options.onLine?.(name, line),
   });
-  const command = (service: Service, name: string) =>
-    runToEnd(run(`${service}-${name}`, `${ROOT}services/${service}/dist/${name}.js`, environments[service]));
+  const command = (service: Service, name: string, env: Record<string, string>) =>
+    runToEnd(run(`${service}-${name}`, `${ROOT}services/${service}/dist/${name}.js`, env));
+  const migrate = (service: Service) => command(service, 'migrate', environments.migrations[service]);
+  const seed = (service: Service) => command(service, 'seed', environments.programs[service]);
 
   async function startProgram(program: Program): Promise<void> {
     stopping.delete(program);
-    const started = startProcess(run(program, SCRIPTS[program], environments[program]));
+    const started = startProcess(run(program, SCRIPTS[program], environments.programs[program]));
     watch(program, started);
     const died = started.exited.then(() => {
       throw new PartFailed(PARTS[program].title, started.lastLines(), logFile(program));
@@ -151,7 +150,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     );
     if (options.makeDatabases) return options.makeDatabases();
     await step('databases', () => provisionDatabases(addresses.postgres, databasePrefix, secrets));
-    await step('migrations', () => Promise.all(SERVICES.map((service) => command(service, 'migrate'))));
+    await step('migrations', () => Promise.all(SERVICES.map(migrate)));
   };
   const startStreams = async () => {
     await startUnlessOwn('kafka', async () =>
@@ -181,9 +180,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       Promise.all([data, startStreams()]).then(() =>
         Promise.all([
           ...SERVICES.map((service) => startUnlessOwn(service, () => startProgram(service))),
-          step('real initiatives and the appeal', () =>
-            Promise.all([command('initiative', 'seed'), command('signature', 'seed')]),
-          ),
+          step('real initiatives and the appeal', () => Promise.all([seed('initiative'), seed('signature')])),
         ]),
       ),
       startMail().then(() => startUnlessOwn('identity', () => startProgram('identity'))),
@@ -268,7 +265,10 @@ function addressesOf({ ports, own, databasePrefix, topicPrefix }: SystemOptions,
 /** Leaves the environment of each program in a file, so that one can be run by hand: `node --env-file=…`. */
 export function keepEnvironments(stateFolder: string, environments: Environments): void {
   mkdirSync(`${stateFolder}/env`, { recursive: true });
-  for (const [program, environment] of Object.entries(environments)) {
+  const migrations = Object.entries(environments.migrations).map(
+    ([service, environment]) => [`${service}.migrate`, environment] as const,
+  );
+  for (const [program, environment] of [...Object.entries(environments.programs), ...migrations]) {
     const lines = Object.entries(environment).map(([name, value]) => `${name}='${value}'`);
     writeFileSync(`${stateFolder}/env/${program}.env`, `${lines.join('\n')}\n`, { mode: 0o600 });
   }

@@ -20,12 +20,12 @@ async function prepare(step: string | undefined): Promise<void> {
   const environments = describeEnvironments(addresses, listening, secrets, { logLevel: 'info', moderators });
   keepEnvironments(STATE, environments);
   if (step !== 'system') return;
-  const run = (service: Service, name: string) =>
+  const run = (service: Service, name: string, env: Record<string, string>) =>
     runToEnd({
       name: `${service} ${name}`,
       command: process.execPath,
       args: [`${ROOT}services/${service}/dist/${name}.js`],
-      env: environments[service],
+      env,
       cwd: ROOT,
       logFile: `${STATE}/logs/${service}-${name}.log`,
     });
@@ -33,8 +33,10 @@ async function prepare(step: string | undefined): Promise<void> {
     provisionDatabases(addresses.postgres, addresses.databasePrefix, secrets),
     createTopics(addresses.kafka, addresses.topicPrefix),
   ]);
-  await Promise.all(SERVICES.map((service) => run(service, 'migrate')));
-  await Promise.all([run('initiative', 'seed'), run('signature', 'seed')]);
+  await Promise.all(SERVICES.map((service) => run(service, 'migrate', environments.migrations[service])));
+  await Promise.all(
+    (['initiative', 'signature'] as const).map((service) => run(service, 'seed', environments.programs[service])),
+  );
   console.log('The databases, the topics and the first content are there.');
 }
 

@@ -89,6 +89,16 @@ describe('Events out of one database and into another', () => {
     return consumer;
   }
 
+  const waitUntilStopped = (consumer: RunningConsumer) =>
+    waitFor('it stops by itself', () => {
+      try {
+        consumer.checkHealth();
+        return false;
+      } catch {
+        return true;
+      }
+    });
+
   test('the relay sends in the order of positions, and deletes only what was acknowledged', async () => {
     await createTopic();
     await database.query(
@@ -206,14 +216,7 @@ describe('Events out of one database and into another', () => {
       }),
     );
     await send(thing(1), thing(2), thing(3));
-    await waitFor('the stop', () => {
-      try {
-        consumer.checkHealth();
-        return false;
-      } catch {
-        return true;
-      }
-    });
+    await waitUntilStopped(consumer);
     expect(() => consumer.checkHealth()).toThrow(/stopped before thing\.v1/);
     // The first was tried in the batch, rolled back, and done again alone.
     expect(new Set(seen)).toEqual(new Set([1]));
@@ -278,14 +281,7 @@ describe('Events out of one database and into another', () => {
       'gap',
       reaction((number) => void second.push(number)),
     );
-    await waitFor('the refusal', () => {
-      try {
-        refusing.checkHealth();
-        return false;
-      } catch {
-        return true;
-      }
-    });
+    await waitUntilStopped(refusing);
     expect(() => refusing.checkHealth()).toThrow(/npm run rebuild -- test gap/);
     expect(second).toEqual([]);
 

@@ -1,17 +1,8 @@
-import { brokers, json, logLevel, port, readSettings, url } from '@tpt/settings';
-import { z } from 'zod';
+import { readSettings, url } from '@tpt/settings';
+import { subgraphSettings } from '@tpt/subgraph';
 
 /** The settings of this service; `.env.example` explains each. */
-export const settings = {
-  PORT: port(),
-  HOST: z.string().default('0.0.0.0'),
-  LOG_LEVEL: logLevel(),
-  DATABASE_URL: url('postgres:', 'postgresql:'),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10),
-  KAFKA_BROKERS: brokers(),
-  KAFKA_PREFIX: z.string().default(''),
-  INTERNAL_TOKEN_PUBLIC_KEY: json(),
-};
+export const settings = subgraphSettings;
 
 /** The settings of the command that migrates. */
 export const migrationSettings = { MIGRATION_DATABASE_URL: url('postgres:', 'postgresql:') };

@@ -1,5 +1,6 @@
 import { areMasterKeys } from '@tpt/private-fields';
-import { brokers, json, logLevel, port, readSettings, url } from '@tpt/settings';
+import { readSettings, url } from '@tpt/settings';
+import { subgraphSettings } from '@tpt/subgraph';
 import { z } from 'zod';
 
 const secrets = {
@@ -11,14 +12,7 @@ const secrets = {
 
 /** The settings of this service; `.env.example` explains each. */
 export const settings = {
-  PORT: port(),
-  HOST: z.string().default('0.0.0.0'),
-  LOG_LEVEL: logLevel(),
-  DATABASE_URL: url('postgres:', 'postgresql:'),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10),
-  KAFKA_BROKERS: brokers(),
-  KAFKA_PREFIX: z.string().default(''),
-  INTERNAL_TOKEN_PUBLIC_KEY: json(),
+  ...subgraphSettings,
   ...secrets,
   SMTP_URL: url('smtp:', 'smtps:'),
   MAIL_FROM: z.string().default('Tous pour tous <ne-pas-repondre@tous-pour-tous.example>'),
