@@ -29,6 +29,8 @@ interface Row {
 
 const BATCH = 1_000;
 const LOOK_EVERY_MS = 500;
+// After a batch that was not full, a moment for company to gather: a crowd then leaves in few batches.
+const GATHER_MS = 20;
 const SEND_WITHIN_MS = 10_000;
 const RETRY_AFTER_MS = 1_000;
 const READ_BATCH = `
@@ -94,6 +96,7 @@ export function startRelay(options: {
         ]);
         sent.inc(rows.length);
         isTroubled = false;
+        if (rows.length < BATCH) await delay(GATHER_MS);
       }
     } finally {
       // After a failed or overdue send the sequence numbers of this producer cannot be trusted: it is never used again.
@@ -132,6 +135,8 @@ export function startRelay(options: {
       database.on('error', () => {});
       try {
         await database.connect();
+        // A deletion that a crash undoes costs a repeat and nothing else, so it need not wait for the disk.
+        await database.query('set synchronous_commit = off');
         while (!stopping && !(await isElected(database))) await rest(LOOK_EVERY_MS);
         leading.set(1);
         await lead(database);
