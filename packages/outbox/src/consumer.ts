@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import kafkajs, { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
 import type { DataSource, EntityManager } from 'typeorm';
 import { appendEvents } from './append.js';
 import { fromKafkaMessage, type StoredEvent } from './cloud-event.js';
@@ -151,7 +151,7 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
     }
   }
 
-  async function eachBatch({ batch, heartbeat, isRunning, isStale }: EachBatchPayload): Promise<void> {
+  async function eachBatch({ batch, heartbeat, resolveOffset, isRunning, isStale }: EachBatchPayload): Promise<void> {
     if (stopped || !isRunning() || isStale()) return;
     const { topic, partition } = batch;
     const steps = batch.messages.map((message) => plan(topic, partition, message)).filter((step) => step !== undefined);
@@ -160,23 +160,30 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
     try {
       if (steps.length > 0) await applyPatiently(topic, partition, steps, heartbeat);
     } catch (failure) {
-      if (stopping) throw failure;
+      if (!isEffectFailure(failure)) throw failure;
       for (const step of steps) {
         try {
           await applyPatiently(topic, partition, [step], heartbeat);
-          await commit(step.offset);
-          await heartbeat();
         } catch (error) {
-          if (stopping) throw error;
-          const what = step.kind === 'event' ? `${step.event.type} ${step.event.id}` : `offset ${step.offset}`;
-          stopped = `the consumer ${name} stopped before ${what} of ${topic}/${partition}: its effect fails`;
-          logger.error({ consumer: name, err: error }, stopped);
-          void consumer!.stop();
-          return;
+          if (!isEffectFailure(error)) throw error;
+          return stopBefore(step, topic, partition, error);
         }
+        await commit(step.offset);
+        await heartbeat();
       }
     }
     await commit(batch.lastOffset());
+    resolveOffset(batch.lastOffset());
+  }
+
+  /** What the broker says, or a stop, is no fault of the effect: the batch comes again, here or elsewhere. */
+  const isEffectFailure = (error: unknown): boolean => !stopping && !(error instanceof kafkajs.KafkaJSError);
+
+  function stopBefore(step: Step, topic: string, partition: number, error: unknown): void {
+    const what = step.kind === 'event' ? `${step.event.type} ${step.event.id}` : `offset ${step.offset}`;
+    stopped = `the consumer ${name} stopped before ${what} of ${topic}/${partition}: its effect fails`;
+    logger.error({ consumer: name, err: error }, stopped);
+    void consumer!.stop();
   }
 
   async function join(): Promise<void> {
@@ -193,14 +200,7 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
     });
     await consumer.connect();
     await consumer.subscribe({ topics, fromBeginning: true });
-    await consumer.run({
-      autoCommit: false,
-      eachBatchAutoResolve: false,
-      eachBatch: async (payload) => {
-        await eachBatch(payload);
-        if (!stopped) payload.resolveOffset(payload.batch.lastOffset());
-      },
-    });
+    await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch });
   }
 
   async function joinPatiently(): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, currentRun, uniquePrefix, waitFor, type TestDatabase } from '@tpt/infra';
-import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
+import kafkajs, { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
 import { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { toKafkaMessage } from './cloud-event.js';
@@ -241,6 +241,30 @@ describe('Events out of one database and into another', () => {
     await send(thing(1));
     await waitFor('the effect', () => seen.length === 1);
     expect(failures).toBe(0);
+  });
+
+  test('when the broker sends everybody back while an effect is tried again, nothing stops and nothing repeats', async () => {
+    await createTopic();
+    const seen: number[] = [];
+    let refusals = 2;
+    const consumer = consume(
+      'rebalanced',
+      reaction((number) => {
+        if (refusals > 0) {
+          refusals -= 1;
+          const answer = Object.assign(new Error('The group is rebalancing'), {
+            type: 'REBALANCE_IN_PROGRESS',
+            code: 27,
+          });
+          throw new kafkajs.KafkaJSProtocolError(answer);
+        }
+        seen.push(number);
+      }),
+    );
+    await send(thing(1), thing(2));
+    await waitFor('both', () => seen.length >= 2, 60_000);
+    expect(() => consumer.checkHealth()).not.toThrow();
+    expect(seen).toEqual([1, 2]);
   });
 
   test('old news is noted and has no effect', async () => {
