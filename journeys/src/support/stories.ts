@@ -1,4 +1,4 @@
-import { waitFor, type System } from '@tpt/infra';
+import { waitFor } from '@tpt/infra';
 import type { Person } from './people.js';
 
 /** Registers an organization; gives its id. */
@@ -110,6 +110,3 @@ export const waitForSupport = (supporter: Person, initiativeId: string) =>
     );
     return supportInitiative.userErrors.length === 0;
   });
-
-/** Where the gateway's pages are. */
-export const gatewayOf = (system: System): string => system.addresses.gateway;

@@ -1,15 +1,6 @@
-export { appendEvents, toOutboxColumns, type NewEvent, type OutboxColumns, type Transaction } from './append.js';
-export { fromKafkaMessage, toKafkaMessage, type StoredEvent } from './cloud-event.js';
-export {
-  groupId,
-  startConsumer,
-  type ConsumerOptions,
-  type Reaction,
-  type Received,
-  type RunningConsumer,
-} from './consumer.js';
+export { toOutboxColumns, type NewEvent, type OutboxColumns } from './append.js';
+export { startConsumer, type ConsumerOptions, type Reaction, type Received, type RunningConsumer } from './consumer.js';
 export { ContractBroken, loadContracts, ownEvents, type Contracts, type Topic } from './contracts.js';
-export { GapFound, refuseGap } from './gap.js';
 export { createKafka } from './kafka.js';
 export { rebuildConsumer } from './rebuild.js';
 export { RELAY_LOCK, startRelay, type Relay } from './relay.js';

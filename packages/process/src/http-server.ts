@@ -9,7 +9,7 @@ export type ReadinessChecks = Record<string, () => Promise<unknown> | unknown>;
 export interface HttpServer {
   app: FastifyInstance;
   metrics: Registry;
-  /** Listens on all addresses and returns the port in use. */
+  /** Listens on an address and returns the port in use. */
   listen(port: number, host: string): Promise<number>;
   /** Turns unready, finishes the requests in flight and closes. */
   drain(): Promise<void>;
@@ -20,11 +20,7 @@ const LARGEST_BODY = 256 * 1024;
 const LONGEST_PARAMETER = 500;
 
 /** Builds a server that answers `/livez`, `/readyz` (503 with the reasons) and `/metrics` (Prometheus text). */
-export function createHttpServer(options: {
-  logger: Logger;
-  ready: ReadinessChecks;
-  trustProxy?: boolean;
-}): HttpServer {
+export function createHttpServer(options: { logger: Logger; ready: ReadinessChecks }): HttpServer {
   const { logger, ready } = options;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
@@ -36,7 +32,6 @@ export function createHttpServer(options: {
   });
   const app: FastifyInstance = fastify({
     bodyLimit: LARGEST_BODY,
-    trustProxy: options.trustProxy ?? false,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
