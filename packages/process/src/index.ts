@@ -1,3 +1,4 @@
+export { createAlarms, type Alarms } from './alarms.js';
 export { createHttpServer, type HttpServer, type ReadinessChecks } from './http-server.js';
 export { createLogger, type Logger } from './logger.js';
 export { maskError } from './mask-error.js';
