@@ -20,15 +20,37 @@ export interface OutboxColumns {
   payloads: string[];
 }
 
-/** Checks events against their contracts and lays them out as columns of the outbox. */
+/**
+ * As many bytes as the data of one event may have. Every topic takes a message of twice that, which leaves room for the
+ * spaces that the database puts between its parts, and for headers.
+ */
+export const LARGEST_EVENT_BYTES = 480 * 1024;
+
+/** Thrown when an event is about to be written that could never be sent. */
+export class EventTooLarge extends Error {
+  override name = 'EventTooLarge';
+}
+
+/**
+ * Checks events against their contracts and lays them out as columns of the outbox.
+ * @throws {EventTooLarge} when one has more than `LARGEST_EVENT_BYTES`.
+ */
 export function toOutboxColumns(contracts: Contracts, events: NewEvent[]): OutboxColumns {
   for (const event of events) contracts.check(event.type, event.data);
   return {
     aggregateTypes: events.map((event) => toAggregateType(contracts.topicOf(event.type).name)),
     aggregateIds: events.map((event) => event.key),
     types: events.map((event) => event.type),
-    payloads: events.map((event) => JSON.stringify(event.data)),
+    payloads: events.map(toPayload),
   };
+}
+
+function toPayload({ type, key, data }: NewEvent): string {
+  const payload = JSON.stringify(data);
+  const bytes = Buffer.byteLength(payload) + Buffer.byteLength(key);
+  if (bytes > LARGEST_EVENT_BYTES)
+    throw new EventTooLarge(`the event ${type} has ${bytes} bytes and may have ${LARGEST_EVENT_BYTES}`);
+  return payload;
 }
 
 /**

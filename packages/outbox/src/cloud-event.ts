@@ -49,12 +49,14 @@ export function fromKafkaMessage(message: KafkaMessage): StoredEvent {
   if (!(event instanceof CloudEvent) || !event.validate()) throw new Error('not a CloudEvent');
   if (!UUID.test(event.id)) throw new Error('the id of the event is not a UUID');
   const data: unknown = typeof event.data === 'string' ? JSON.parse(event.data) : event.data;
+  const time = new Date(event.time ?? Number(message.timestamp));
+  if (Number.isNaN(time.getTime())) throw new Error('the time of the event is none');
   return {
-    id: event.id,
+    id: event.id.toLowerCase(),
     key: message.key?.toString('utf8') ?? '',
     type: event.type.replace(/^tpt\./, ''),
     data,
-    time: new Date(event.time ?? Number(message.timestamp)),
+    time,
   };
 }
 

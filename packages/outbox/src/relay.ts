@@ -1,12 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Partitioners, type Kafka, type Producer } from 'kafkajs';
-import pg from 'pg';
+import { openSession } from '@tpt/database';
+import type { Kafka } from 'kafkajs';
+import type { ClientBase } from 'pg';
 import { Counter, Gauge, type Registry } from 'prom-client';
-import { toTopic } from './append.js';
-import { toKafkaMessage } from './cloud-event.js';
+import { BATCH_ROWS, deleteRows, putAside, putBehind, readHead, type OutboxRow } from './outbox-head.js';
+import { ASK_WITHIN_MS, byPartition, createSender, SEND_WITHIN_MS, SendFailed, type Sender } from './sending.js';
 
 interface Log {
   warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
 }
 
 /** Sends what the outbox holds, for as long as it runs. */
@@ -17,50 +19,49 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
-interface Row {
-  position: string;
-  id: string;
-  aggregatetype: string;
-  aggregateid: string;
-  type: string;
-  json: string;
-  timestamp: Date;
-}
-
-const BATCH = 1_000;
-const LOOK_EVERY_MS = 500;
-// After a batch that was not full, a moment for company to gather: a crowd then leaves in few batches.
-const GATHER_MS = 20;
-const SEND_WITHIN_MS = 10_000;
-const RETRY_AFTER_MS = 1_000;
-const READ_BATCH = `
-  select position, id, aggregatetype, aggregateid, type, payload::text as json, timestamp
-  from outbox order by position limit ${BATCH}`;
-
-/**
- * Runs the relay of a service: of all its processes one holds the advisory lock, reads the outbox in order of position,
- * sends one awaited batch at a time and deletes what the broker acknowledged. Whatever fails, nothing is deleted that
- * was not acknowledged, so an event may be sent twice and is never lost.
- */
-export function startRelay(options: {
+/** How to run a relay. */
+export interface RelayOptions {
   databaseUrl: string;
   kafka: Kafka;
   topicPrefix: string;
-  /** CloudEvents source, for example `/shop/orders`. */
-  source: string;
+  service: string;
   logger: Log;
   metrics: Registry;
-}): Relay {
-  const { logger } = options;
-  const sent = new Counter({ name: 'outbox_sent_total', help: 'Events sent to Kafka.', registers: [options.metrics] });
+}
+
+const LOOK_EVERY_MS = 500;
+// After a batch that was not full, a moment for company to gather: a crowd then leaves in few batches.
+const GATHER_MS = 20;
+const RETRY_AFTER_MS = 1_000;
+// The server ends the session of a relay that was frozen or cut off, so that another one is elected. Between two of its
+// statements a relay asks once and sends twice at most.
+const IDLE_MS = ASK_WITHIN_MS + 2 * SEND_WITHIN_MS + 4_000;
+// Then another process may reach the broker where this one does not.
+const ROUNDS_UNTIL_ANOTHER_LEADS = 3;
+
+/**
+ * Runs the relay of a service: of all its processes one holds the advisory lock, reads the outbox in order of position,
+ * sends one awaited batch at a time and deletes what the broker acknowledged. A batch that fails is sent again one
+ * partition at a time, each deleted when it is acknowledged; a row that the broker refuses for good is put aside with
+ * what follows it in its key. Nothing is deleted that was not acknowledged: an event may be sent twice, and is never
+ * lost.
+ */
+export function startRelay(options: RelayOptions): Relay {
+  const { logger, metrics } = options;
+  const sent = new Counter({ name: 'outbox_sent_total', help: 'Events sent to Kafka.', registers: [metrics] });
   const leading = new Gauge({
     name: 'outbox_relay_leader',
     help: '1 in the process that relays.',
-    registers: [options.metrics],
+    registers: [metrics],
   });
+  // Acknowledged and not deleted yet: when the database was away in between, they are deleted later, not sent again.
+  let acknowledged: string[] = [];
+  let isCareful = false;
+  let isTroubled = false;
+  // Partitions that failed last time come last, so that the others are not kept waiting.
+  const failing = new Set<string>();
   let stopping = false;
   let nudged = false;
-  let isTroubled = false;
   let wake = () => {};
 
   const rest = (milliseconds: number) =>
@@ -72,84 +73,139 @@ export function startRelay(options: {
       };
     });
 
-  async function lead(database: pg.Client): Promise<void> {
-    const producer = options.kafka.producer({
-      idempotent: true,
-      maxInFlightRequests: 1,
-      allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
-      // Giving up would lose the order; the deadline of a send ends what takes too long.
-      retry: { retries: Number.MAX_SAFE_INTEGER },
-    });
+  async function lead(database: ClientBase): Promise<void> {
+    const sender = createSender({ ...options, source: `/tpt/${options.service}` });
     try {
-      await producer.connect();
-      while (!stopping) {
+      for (let failures = 0; !stopping && failures < ROUNDS_UNTIL_ANOTHER_LEADS;) {
         nudged = false;
-        const { rows } = await database.query<Row>(READ_BATCH);
-        if (rows.length === 0) {
-          await rest(LOOK_EVERY_MS);
-          continue;
+        try {
+          await forgetAcknowledged(database);
+          const found = await sendHead(sender, database);
+          isTroubled = false;
+          failures = 0;
+          if (found === 0) await rest(LOOK_EVERY_MS);
+          else if (found < BATCH_ROWS) await delay(GATHER_MS);
+        } catch (error) {
+          if (!(error instanceof SendFailed)) throw error;
+          failures += 1;
+          // From now on one partition at a time; at once where the broker refuses something for good.
+          isCareful = true;
+          if (!error.forGood) await standBack(error);
         }
-        await send(producer, rows);
-        await database.query('delete from outbox where position = any($1::bigint[])', [
-          rows.map((row) => row.position),
-        ]);
-        sent.inc(rows.length);
-        isTroubled = false;
-        if (rows.length < BATCH) await delay(GATHER_MS);
       }
     } finally {
-      // After a failed or overdue send the sequence numbers of this producer cannot be trusted: it is never used again.
-      void producer.disconnect().catch(() => {});
+      sender.close();
     }
   }
 
-  async function send(producer: Producer, rows: Row[]): Promise<void> {
-    const byTopic = Map.groupBy(rows, (row) => toTopic(options.topicPrefix, row.aggregatetype));
-    const topicMessages = [...byTopic].map(([topic, ofTopic]) => ({
-      topic,
-      messages: ofTopic.map((row) =>
-        toKafkaMessage(
-          { id: row.id, key: row.aggregateid, type: row.type, json: row.json, time: row.timestamp },
-          options.source,
-        ),
-      ),
-    }));
-    const overdue = new AbortController();
-    await Promise.race([
-      producer.sendBatch({ acks: -1, topicMessages }),
-      delay(SEND_WITHIN_MS, undefined, { signal: overdue.signal }).then(() => {
-        throw new Error(`the broker did not acknowledge a batch within ${SEND_WITHIN_MS} ms`);
-      }),
-    ]).finally(() => overdue.abort());
+  /** Sends what comes first in the outbox. Gives how many rows that were. */
+  async function sendHead(sender: Sender, database: ClientBase): Promise<number> {
+    const head = await readHead(database);
+    const held = head.filter((row) => row.isHeld);
+    if (held.length > 0) await putBehind(database, held);
+    const rows = head.filter((row) => !row.isHeld);
+    if (rows.length > 0) {
+      if (isCareful) await sendCarefully(sender, database, rows);
+      else await send(sender, database, rows);
+    }
+    return head.length;
+  }
+
+  async function send(sender: Sender, database: ClientBase, rows: OutboxRow[]): Promise<void> {
+    await sender.send(rows);
+    acknowledged = rows.map(({ position }) => position);
+    await forgetAcknowledged(database);
+  }
+
+  /** One partition at a time, and where the broker refuses one for good, one row at a time. */
+  async function sendCarefully(sender: Sender, database: ClientBase, rows: OutboxRow[]): Promise<void> {
+    const groups = await byPartition(options, rows);
+    groups.sort((a, b) => Number(failing.has(a.partition)) - Number(failing.has(b.partition)));
+    let failure: SendFailed | undefined;
+    for (const { partition, rows: ofPartition } of groups) {
+      try {
+        await send(sender, database, ofPartition);
+        failing.delete(partition);
+      } catch (error) {
+        if (!(error instanceof SendFailed)) throw error;
+        if (error.forGood) {
+          await sendOneByOne(sender, database, ofPartition);
+          continue;
+        }
+        failing.add(partition);
+        // Two in a row: it is not the partition.
+        if (failure) throw error;
+        failure = error;
+      }
+    }
+    if (failure) throw failure;
+    isCareful = false;
+  }
+
+  async function sendOneByOne(sender: Sender, database: ClientBase, rows: OutboxRow[]): Promise<void> {
+    const held = new Set<string>();
+    const behind: OutboxRow[] = [];
+    for (const row of rows) {
+      const key = JSON.stringify([row.aggregatetype, row.aggregateid]);
+      if (held.has(key)) {
+        behind.push(row);
+        continue;
+      }
+      try {
+        await send(sender, database, [row]);
+      } catch (error) {
+        if (!(error instanceof SendFailed && error.forGood)) throw error;
+        await putAside(database, row, error.forGood);
+        held.add(key);
+        logger.error(
+          { id: row.id, type: row.type, reason: error.forGood },
+          `the broker refuses an event for good; it was put aside: npm run events -- look ${options.service} ${row.id}`,
+        );
+      }
+    }
+    if (behind.length > 0) await putBehind(database, behind);
+  }
+
+  async function forgetAcknowledged(database: ClientBase): Promise<void> {
+    if (acknowledged.length === 0) return;
+    await deleteRows(database, acknowledged);
+    sent.inc(acknowledged.length);
+    acknowledged = [];
+  }
+
+  async function runOnce(): Promise<void> {
+    const database = await openSession({ url: options.databaseUrl, program: 'relay', idleMs: IDLE_MS });
+    try {
+      // A deletion that a crash undoes costs a repeat and nothing else, so it need not wait for the disk.
+      await database.query('set synchronous_commit = off');
+      while (!stopping && !(await isElected(database))) {
+        // Who does not lead has nothing to hurry for.
+        nudged = false;
+        await rest(LOOK_EVERY_MS);
+      }
+      leading.set(1);
+      await lead(database);
+    } finally {
+      leading.set(0);
+      await database.end();
+    }
   }
 
   async function run(): Promise<void> {
     while (!stopping) {
-      const database = new pg.Client({
-        connectionString: options.databaseUrl,
-        application_name: 'relay',
-        keepAlive: true,
-      });
-      // A lost connection is met by the next query; without a listener it would end the process.
-      database.on('error', () => {});
       try {
-        await database.connect();
-        // A deletion that a crash undoes costs a repeat and nothing else, so it need not wait for the disk.
-        await database.query('set synchronous_commit = off');
-        while (!stopping && !(await isElected(database))) await rest(LOOK_EVERY_MS);
-        leading.set(1);
-        await lead(database);
+        await runOnce();
       } catch (error) {
-        if (!isTroubled) logger.warn({ err: error }, 'the relay cannot send and tries again every second');
-        isTroubled = true;
-        nudged = false;
-        await rest(RETRY_AFTER_MS);
-      } finally {
-        leading.set(0);
-        await database.end().catch(() => {});
+        await standBack(error);
       }
     }
+  }
+
+  async function standBack(error: unknown): Promise<void> {
+    if (!isTroubled) logger.warn({ err: error }, 'the relay cannot send and tries again every second');
+    isTroubled = true;
+    nudged = false;
+    await rest(RETRY_AFTER_MS);
   }
 
   const running = run();
@@ -169,7 +225,7 @@ export function startRelay(options: {
 /** The advisory lock that elects the relay of a database; held by the session, so it goes with the process. */
 export const RELAY_LOCK = `hashtextextended('outbox.relay', 0)`;
 
-async function isElected(database: pg.Client): Promise<boolean> {
+async function isElected(database: ClientBase): Promise<boolean> {
   const { rows } = await database.query<{ elected: boolean }>(`select pg_try_advisory_lock(${RELAY_LOCK}) as elected`);
   return rows[0]?.elected ?? false;
 }

@@ -19,3 +19,55 @@ export const createOutboxTables = `
     primary key (consumer, event_id)
   );
 `;
+
+/** What a service's second migration adds: the size of what leaves, and room for what cannot go on. */
+export const createParkingTables = `
+  -- The relay cuts its batches by bytes without reading what it leaves for the next one.
+  alter table outbox add column bytes integer not null generated always as (octet_length(payload::text)) stored;
+
+  -- Rows that the broker refuses for good, and what waits behind them in their keys (no reason of its own).
+  create table outbox_aside (
+    position bigint primary key,
+    id uuid not null,
+    aggregatetype text not null,
+    aggregateid text not null,
+    type text not null,
+    payload jsonb not null,
+    timestamp timestamptz not null,
+    reason text,
+    set_aside_at timestamptz not null default now()
+  );
+  create index outbox_aside_key on outbox_aside (aggregatetype, aggregateid, position);
+
+  -- Events whose effect fails, and what waits behind them in their keys (no reason of its own).
+  create table parked_events (
+    consumer text not null,
+    topic text not null,
+    partition integer not null,
+    "offset" bigint not null,
+    -- SHA-256 of the message's key.
+    key bytea,
+    event_id uuid not null,
+    type text not null,
+    message bytea not null,
+    reason text,
+    parked_at timestamptz not null default now(),
+    primary key (consumer, topic, partition, "offset")
+  );
+  create index parked_events_key on parked_events (consumer, topic, key);
+  create index parked_events_id on parked_events (event_id);
+
+  -- Who retried or dropped what, and what came of it; rows are only ever added.
+  create table event_decisions (
+    id bigint generated always as identity primary key,
+    decided_at timestamptz not null default clock_timestamp(),
+    decided_by text not null,
+    decision text not null check (decision in ('RETRY', 'DROP')),
+    -- Name of the consumer, or outbox.
+    stream text not null,
+    event_id uuid not null,
+    type text not null,
+    topic text not null,
+    outcome text not null
+  );
+`;

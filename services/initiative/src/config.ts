@@ -11,3 +11,8 @@ export const migrationSettings = { MIGRATION_DATABASE_URL: url('postgres:', 'pos
 export const readConfig = () => readSettings(settings, process.env);
 export const readMigrationConfig = () => readSettings(migrationSettings, process.env);
 export const readSeedConfig = () => readSettings({ DATABASE_URL: settings.DATABASE_URL }, process.env);
+export const readEventsConfig = () =>
+  readSettings(
+    { DATABASE_URL: settings.DATABASE_URL, KAFKA_BROKERS: settings.KAFKA_BROKERS, KAFKA_PREFIX: settings.KAFKA_PREFIX },
+    process.env,
+  );

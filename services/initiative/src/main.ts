@@ -1,7 +1,7 @@
 import { openDatabase } from '@tpt/database';
 import { createVerifier } from '@tpt/internal-token';
-import { createKafka, startRelay } from '@tpt/outbox';
-import { createHttpServer, runProgram } from '@tpt/process';
+import { createKafka, startRelay, watchOutbox } from '@tpt/outbox';
+import { createAlarms, createHttpServer, runProgram } from '@tpt/process';
 import { serveSubgraph } from '@tpt/subgraph';
 import { readConfig } from './config.js';
 import { createContext } from './context.js';
@@ -9,32 +9,31 @@ import { contracts } from './contracts.js';
 import { resolvers } from './resolvers/index.js';
 import { entities } from './store/tables/index.js';
 
-runProgram('initiative', readConfig, async (config, { logger, onStop }) => {
-  const database = await openDatabase({
-    url: config.DATABASE_URL,
-    program: 'initiative',
-    entities,
-    connections: config.DATABASE_CONNECTIONS,
-  });
+const SERVICE = 'initiative';
+
+runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
+  const connect = { url: config.DATABASE_URL, entities };
+  const database = await openDatabase({ ...connect, program: SERVICE, connections: config.DATABASE_CONNECTIONS });
   onStop(() => database.destroy());
+  const background = await openDatabase({ ...connect, program: `${SERVICE} background`, connections: 2, work: 'background' });
+  onStop(() => background.destroy());
 
   const server = createHttpServer({ logger, ready: { database: () => database.query('select 1') } });
-  const relay = startRelay({
-    databaseUrl: config.DATABASE_URL,
-    kafka: createKafka({ brokers: config.KAFKA_BROKERS, program: 'initiative', logger }),
-    topicPrefix: config.KAFKA_PREFIX,
-    source: '/tpt/initiative',
-    logger,
-    metrics: server.metrics,
-  });
+  const { metrics } = server;
+  const kafka = createKafka({ brokers: config.KAFKA_BROKERS, program: SERVICE, logger });
+  const streams = { service: SERVICE, kafka, topicPrefix: config.KAFKA_PREFIX, logger, metrics };
+  const alarms = createAlarms({ logger, metrics });
+  const relay = startRelay({ ...streams, databaseUrl: config.DATABASE_URL });
   onStop(() => relay.stop());
+  const outbox = watchOutbox({ ...streams, database: background, alarms });
+  onStop(() => outbox.stop());
 
   const store = { database, contracts, nudge: () => relay.nudge() };
   await serveSubgraph({
     server,
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
-    verify: createVerifier(config.INTERNAL_TOKEN_PUBLIC_KEY, 'initiative'),
+    verify: createVerifier(config.INTERNAL_TOKEN_PUBLIC_KEY, SERVICE),
     contextFor: (reader) => createContext(store, reader),
     logger,
   });

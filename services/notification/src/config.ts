@@ -10,7 +10,7 @@ export const migrationSettings = { MIGRATION_DATABASE_URL: url('postgres:', 'pos
 /** @throws {SettingsError} naming every variable that is missing or wrong. */
 export const readConfig = () => readSettings(settings, process.env);
 export const readMigrationConfig = () => readSettings(migrationSettings, process.env);
-export const readRebuildConfig = () =>
+export const readStreamsConfig = () =>
   readSettings(
     { DATABASE_URL: settings.DATABASE_URL, KAFKA_BROKERS: settings.KAFKA_BROKERS, KAFKA_PREFIX: settings.KAFKA_PREFIX },
     process.env,

@@ -1,7 +1,7 @@
 import { openDatabase } from '@tpt/database';
 import { createVerifier } from '@tpt/internal-token';
-import { createKafka, startConsumer, startRelay } from '@tpt/outbox';
-import { createHttpServer, runProgram } from '@tpt/process';
+import { createKafka, startConsumer, startRelay, watchOutbox } from '@tpt/outbox';
+import { createAlarms, createHttpServer, runProgram } from '@tpt/process';
 import { serveSubgraph } from '@tpt/subgraph';
 import { readConfig } from './config.js';
 import { createContext } from './context.js';
@@ -10,51 +10,42 @@ import { consumers } from './reactions/index.js';
 import { resolvers } from './resolvers/index.js';
 import { entities } from './store/tables/index.js';
 
-runProgram('notification', readConfig, async (config, { logger, onStop }) => {
-  const database = await openDatabase({
-    url: config.DATABASE_URL,
-    program: 'notification',
-    entities,
-    connections: config.DATABASE_CONNECTIONS,
-  });
+const SERVICE = 'notification';
+
+runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
+  const connect = { url: config.DATABASE_URL, entities };
+  const database = await openDatabase({ ...connect, program: SERVICE, connections: config.DATABASE_CONNECTIONS });
   onStop(() => database.destroy());
+  const background = await openDatabase({ ...connect, program: `${SERVICE} background`, connections: 4, work: 'background' });
+  onStop(() => background.destroy());
 
-  const server = createHttpServer({
-    logger,
-    ready: { database: () => database.query('select 1'), news: () => news.checkHealth() },
-  });
-  const kafka = createKafka({ brokers: config.KAFKA_BROKERS, program: 'notification', logger });
-  const topicPrefix = config.KAFKA_PREFIX;
-  const relay = startRelay({
-    databaseUrl: config.DATABASE_URL,
-    kafka,
-    topicPrefix,
-    source: '/tpt/notification',
-    logger,
-    metrics: server.metrics,
-  });
+  const server = createHttpServer({ logger, ready: { database: () => database.query('select 1') } });
+  const { metrics } = server;
+  const kafka = createKafka({ brokers: config.KAFKA_BROKERS, program: SERVICE, logger });
+  const streams = { service: SERVICE, kafka, topicPrefix: config.KAFKA_PREFIX, logger, metrics };
+  const alarms = createAlarms({ logger, metrics });
+  const relay = startRelay({ ...streams, databaseUrl: config.DATABASE_URL });
   onStop(() => relay.stop());
-
-  const store = { database, contracts, nudge: () => relay.nudge() };
+  const outbox = watchOutbox({ ...streams, database: background, alarms });
+  onStop(() => outbox.stop());
   const news = startConsumer({
+    ...streams,
     ...consumers.news,
     reactions: consumers.news.reactions(),
     name: 'news',
-    service: 'notification',
     contracts,
-    topicPrefix,
-    kafka,
-    database,
-    logger,
-    nudge: store.nudge,
+    database: background,
+    alarms,
+    nudge: () => relay.nudge(),
   });
   onStop(() => news.stop());
 
+  const store = { database, contracts, nudge: () => relay.nudge() };
   await serveSubgraph({
     server,
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
-    verify: createVerifier(config.INTERNAL_TOKEN_PUBLIC_KEY, 'notification'),
+    verify: createVerifier(config.INTERNAL_TOKEN_PUBLIC_KEY, SERVICE),
     contextFor: (reader) => createContext(store, reader),
     logger,
   });

@@ -1,12 +1,12 @@
 import { openDatabase } from '@tpt/database';
 import { createKafka, rebuildConsumer } from '@tpt/outbox';
 import { runCommand } from '@tpt/process';
-import { readRebuildConfig } from './config.js';
+import { readStreamsConfig } from './config.js';
 import { consumers } from './reactions/index.js';
 import { entities } from './store/tables/index.js';
 
 runCommand('notification', async (logger) => {
-  const config = readRebuildConfig();
+  const config = readStreamsConfig();
   const [name = ''] = process.argv.slice(2);
   const consumer = Object.entries(consumers).find(([known]) => known === name)?.[1];
   if (!consumer) throw new Error(`name one of the consumers: ${Object.keys(consumers).join(', ')}`);

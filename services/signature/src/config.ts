@@ -27,8 +27,11 @@ export const readConfig = () => readSettings(settings, process.env);
 export const readMigrationConfig = () => readSettings(migrationSettings, process.env);
 export const readSeedConfig = () => readSettings({ DATABASE_URL: settings.DATABASE_URL, ...secrets }, process.env);
 export const readRecountConfig = () => readSettings({ DATABASE_URL: settings.DATABASE_URL }, process.env);
-export const readRebuildConfig = () =>
-  readSettings(
-    { DATABASE_URL: settings.DATABASE_URL, KAFKA_BROKERS: settings.KAFKA_BROKERS, KAFKA_PREFIX: settings.KAFKA_PREFIX },
-    process.env,
-  );
+const streams = {
+  DATABASE_URL: settings.DATABASE_URL,
+  KAFKA_BROKERS: settings.KAFKA_BROKERS,
+  KAFKA_PREFIX: settings.KAFKA_PREFIX,
+};
+export const readRebuildConfig = () => readSettings(streams, process.env);
+export const readEventsConfig = () =>
+  readSettings({ ...streams, MASTER_KEYS: secrets.MASTER_KEYS }, process.env);

@@ -2,9 +2,9 @@ import { openDatabase } from '@tpt/database';
 import { createVerifier } from '@tpt/internal-token';
 import { startJobs } from '@tpt/jobs';
 import { createMailer } from '@tpt/mail';
-import { createKafka, startConsumer, startRelay } from '@tpt/outbox';
+import { createKafka, startConsumer, startRelay, watchOutbox } from '@tpt/outbox';
 import { createLinks, createPrivateFields } from '@tpt/private-fields';
-import { createHttpServer, runProgram } from '@tpt/process';
+import { createAlarms, createHttpServer, runProgram } from '@tpt/process';
 import { serveSubgraph } from '@tpt/subgraph';
 import { readConfig } from './config.js';
 import { createContext } from './context.js';
@@ -19,30 +19,24 @@ import { createSubjectFinder } from './store/subjects.js';
 import { entities } from './store/tables/index.js';
 import { CONFIRMATION_MAIL } from './store/visitor-signatures.js';
 
-runProgram('signature', readConfig, async (config, { logger, onStop }) => {
-  const database = await openDatabase({
-    url: config.DATABASE_URL,
-    program: 'signature',
-    entities,
-    connections: config.DATABASE_CONNECTIONS,
-  });
-  onStop(() => database.destroy());
+const SERVICE = 'signature';
 
-  const server = createHttpServer({
-    logger,
-    ready: { database: () => database.query('select 1'), subjects: () => subjects.checkHealth() },
-  });
-  const kafka = createKafka({ brokers: config.KAFKA_BROKERS, program: 'signature', logger });
-  const topicPrefix = config.KAFKA_PREFIX;
-  const relay = startRelay({
-    databaseUrl: config.DATABASE_URL,
-    kafka,
-    topicPrefix,
-    source: '/tpt/signature',
-    logger,
-    metrics: server.metrics,
-  });
+runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
+  const connect = { url: config.DATABASE_URL, entities };
+  const database = await openDatabase({ ...connect, program: SERVICE, connections: config.DATABASE_CONNECTIONS });
+  onStop(() => database.destroy());
+  const background = await openDatabase({ ...connect, program: `${SERVICE} background`, connections: 4, work: 'background' });
+  onStop(() => background.destroy());
+
+  const server = createHttpServer({ logger, ready: { database: () => database.query('select 1') } });
+  const { metrics } = server;
+  const kafka = createKafka({ brokers: config.KAFKA_BROKERS, program: SERVICE, logger });
+  const streams = { service: SERVICE, kafka, topicPrefix: config.KAFKA_PREFIX, logger, metrics };
+  const alarms = createAlarms({ logger, metrics });
+  const relay = startRelay({ ...streams, databaseUrl: config.DATABASE_URL });
   onStop(() => relay.stop());
+  const outbox = watchOutbox({ ...streams, database: background, alarms });
+  onStop(() => outbox.stop());
 
   const store = {
     database,
@@ -51,7 +45,18 @@ runProgram('signature', readConfig, async (config, { logger, onStop }) => {
     links: createLinks(config.LINK_SECRET),
     nudge: () => relay.nudge(),
   };
-  const folding = startFolding(store, logger);
+  const subjects = startConsumer({
+    ...streams,
+    ...consumers.subjects,
+    reactions: consumers.subjects.reactions(store),
+    name: 'subjects',
+    contracts,
+    database: background,
+    alarms,
+    nudge: store.nudge,
+  });
+  onStop(() => subjects.stop());
+  const folding = startFolding({ ...store, database: background }, { logger, alarms, metrics });
   onStop(() => folding.stop());
 
   const mailer = createMailer({ url: config.SMTP_URL, from: config.MAIL_FROM });
@@ -64,20 +69,6 @@ runProgram('signature', readConfig, async (config, { logger, onStop }) => {
   });
   onStop(() => jobs.stop());
 
-  const subjects = startConsumer({
-    ...consumers.subjects,
-    reactions: consumers.subjects.reactions(store),
-    name: 'subjects',
-    service: 'signature',
-    contracts,
-    topicPrefix,
-    kafka,
-    database,
-    logger,
-    nudge: store.nudge,
-  });
-  onStop(() => subjects.stop());
-
   const services = {
     store,
     findSubject: createSubjectFinder(store),
@@ -88,7 +79,7 @@ runProgram('signature', readConfig, async (config, { logger, onStop }) => {
     server,
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
-    verify: createVerifier(config.INTERNAL_TOKEN_PUBLIC_KEY, 'signature'),
+    verify: createVerifier(config.INTERNAL_TOKEN_PUBLIC_KEY, SERVICE),
     contextFor: (reader) => createContext(services, reader),
     logger,
   });

@@ -4,7 +4,11 @@ import { audienceOfPublication } from '../domain/notification.js';
 import { tell } from '../store/tell.js';
 import { OLD_NEWS_AFTER_DAYS } from './old-news.js';
 
-const InitiativePublished = z.object({ initiativeId: z.string(), organizationId: z.string() });
+// Bounded to what the tables keep.
+const InitiativePublished = z.object({
+  initiativeId: z.string().regex(/^initiative_[0-9a-z]{26}$/),
+  organizationId: z.string().regex(/^organization_[0-9a-z]{26}$/),
+});
 
 /** Tells those who follow that an initiative was published. */
 export const onInitiativePublished: Reaction<z.output<typeof InitiativePublished>> = {

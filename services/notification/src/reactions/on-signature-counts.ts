@@ -4,14 +4,16 @@ import { audienceOfMilestone } from '../domain/notification.js';
 import { takeNewMilestones, tell } from '../store/tell.js';
 import { OLD_NEWS_AFTER_DAYS } from './old-news.js';
 
+// Bounded to what the tables keep.
 const SignatureCounts = z.object({
-  subjectId: z.string(),
-  milestones: z.array(z.object({ count: z.number().int() })),
+  subjectId: z.string().regex(/^(appeal|initiative)_[0-9a-z]{26}$/),
+  milestones: z.array(z.object({ count: z.int32().min(1) })).max(100),
 });
 
 /** Tells those who follow an appeal or an initiative that it passed a milestone. */
 export const onSignatureCounts: Reaction<z.output<typeof SignatureCounts>> = {
   on: 'signature.counts.v1',
+  isState: true,
   ignoreAfterDays: OLD_NEWS_AFTER_DAYS,
   read: (data) => SignatureCounts.parse(data),
   async handle({ data: { subjectId, milestones } }, transaction) {

@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { write, type OutboxStore } from '@tpt/outbox';
-import { In } from 'typeorm';
+import type { Alarms } from '@tpt/process';
+import { Gauge, type Registry } from 'prom-client';
+import { In, type DataSource } from 'typeorm';
 import { countsState } from '../domain/announcements.js';
 import { passMilestones } from '../domain/milestones.js';
 import { Counts, type CountRow } from './tables/counts.js';
@@ -10,6 +12,8 @@ interface Log {
 }
 
 const FOLD_EVERY_MS = 500;
+const LOOK_EVERY_MS = 5_000;
+const STUCK_MS = 15_000;
 
 /**
  * Drains the deltas into the counts, in one transaction and one process at a time. What commits late is folded later:
@@ -41,22 +45,64 @@ export const foldOnce = (store: OutboxStore, now: () => Date): Promise<number> =
     return after.length;
   });
 
-/** Folds twice a second for as long as it runs. */
-export function startFolding(store: OutboxStore, logger: Log): { stop(): Promise<void> } {
+/** Deltas that wait to be folded; counted up to 100,000. */
+export async function measureFold(database: DataSource): Promise<number> {
+  const [{ waiting }] = (await database.query(
+    'select count(*)::int as waiting from (select from deltas limit 100000) as counted',
+  )) as [{ waiting: number }];
+  return waiting;
+}
+
+/** Folds twice a second for as long as it runs; deltas that stay for long are an alarm, whoever should have folded. */
+export function startFolding(
+  store: OutboxStore,
+  { logger, alarms, metrics }: { logger: Log; alarms: Alarms; metrics: Registry },
+): { stop(): Promise<void> } {
+  const waiting = new Gauge({ name: 'fold_waiting', help: 'Deltas that wait to be folded.', registers: [metrics] });
   const stopping = new AbortController();
-  const run = async () => {
+  const every = async (milliseconds: number, work: () => Promise<unknown>) => {
     while (!stopping.signal.aborted) {
-      await foldOnce(store, () => new Date()).catch((error: unknown) =>
-        logger.warn({ err: error }, 'the counts could not be folded and will be tried again'),
-      );
-      await delay(FOLD_EVERY_MS, undefined, { signal: stopping.signal }).catch(() => {});
+      await work();
+      await delay(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});
     }
   };
-  const running = run();
+  let isTroubled = false;
+  const fold = () =>
+    foldOnce(store, () => new Date()).then(
+      () => (isTroubled = false),
+      (error: unknown) => {
+        if (!isTroubled) logger.warn({ err: error }, 'the counts could not be folded and are tried again');
+        isTroubled = true;
+      },
+    );
+  const isStuck = createStuckWatch();
+  const watch = async () => {
+    const deltas = await measureFold(store.database);
+    waiting.set(deltas);
+    const stuck = await isStuck(store.database);
+    alarms.set('fold', stuck ? `${deltas} signatures taken or given back are not counted yet` : undefined);
+  };
+  const running = [every(FOLD_EVERY_MS, fold), every(LOOK_EVERY_MS, () => watch().catch(() => {}))];
   return {
     async stop() {
       stopping.abort();
-      await running;
+      await Promise.all(running);
     },
+  };
+}
+
+/** Whether the same delta has been the oldest for too long. */
+function createStuckWatch(): (database: DataSource) => Promise<boolean> {
+  let oldest: string | undefined;
+  let since = performance.now();
+  return async (database) => {
+    const [first] = (await database.query('select position from deltas order by position limit 1')) as {
+      position: string;
+    }[];
+    if (!first || first.position !== oldest) {
+      oldest = first?.position;
+      since = performance.now();
+    }
+    return first !== undefined && performance.now() - since > STUCK_MS;
   };
 }

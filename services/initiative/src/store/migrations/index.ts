@@ -1,4 +1,5 @@
 import { FirstTables1764000000001 } from './1-first-tables.js';
+import { Parking1764000000002 } from './2-parking.js';
 
 /** Every migration, in order. A new one is added at the end; none is ever changed. */
-export const migrations = [FirstTables1764000000001];
+export const migrations = [FirstTables1764000000001, Parking1764000000002];

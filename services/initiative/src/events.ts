@@ -1,0 +1,15 @@
+import { lookAfterEvents } from '@tpt/outbox';
+import { runCommand } from '@tpt/process';
+import { readEventsConfig } from './config.js';
+import { entities } from './store/tables/index.js';
+
+runCommand('initiative', (logger) =>
+  lookAfterEvents({
+    service: 'initiative',
+    config: readEventsConfig(),
+    entities,
+    consumers: {},
+    logger,
+    args: process.argv.slice(2),
+  }),
+);

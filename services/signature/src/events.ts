@@ -1,0 +1,21 @@
+import { lookAfterEvents } from '@tpt/outbox';
+import { createPrivateFields } from '@tpt/private-fields';
+import { runCommand } from '@tpt/process';
+import { readEventsConfig } from './config.js';
+import { consumers } from './reactions/index.js';
+import { measureFold } from './store/fold.js';
+import { entities } from './store/tables/index.js';
+
+runCommand('signature', async (logger) => {
+  const config = readEventsConfig();
+  const fields = createPrivateFields(config.MASTER_KEYS);
+  await lookAfterEvents({
+    service: 'signature',
+    config,
+    entities,
+    consumers: { subjects: { ...consumers.subjects, reactions: consumers.subjects.reactions({ fields }) } },
+    status: async (database) => [`counts: ${await measureFold(database)} deltas to fold`],
+    logger,
+    args: process.argv.slice(2),
+  });
+});
