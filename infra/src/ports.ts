@@ -1,9 +1,7 @@
 import { connect, createServer } from 'node:net';
 import getPort from 'get-port';
 import { PARTS, type PartDescription, type PartName } from './description.js';
-import type { SystemOptions } from './system.js';
-
-type Ports = SystemOptions['ports'];
+import type { Ports } from './addresses.js';
 
 const PART_ENTRIES = Object.entries(PARTS) as [PartName, PartDescription][];
 

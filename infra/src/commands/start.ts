@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     logLevel: process.env['LOG_LEVEL'] || 'info',
     moderators: process.env['MODERATORS'] || 'moderator@example.org',
     report: (step, milliseconds) => say(`${colors.green('✓')} ${step} ${colors.dim(seconds(milliseconds))}`),
-    onStart: (pids) => leftovers.note(pids),
+    onProcesses: (pids) => leftovers.note(pids),
     onLine: (part, line) => system && writeLine(part, line),
     onDeath: (part, failure) => {
       console.error(colors.red(`✗ The ${PARTS[part].title} is gone; the rest goes on.\n${failure.message}`));
