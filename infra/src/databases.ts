@@ -10,10 +10,11 @@ export async function asSuperuser<Result>(
   postgres: string,
   database: string,
   work: (client: pg.Client) => Promise<Result>,
+  connectWithinMs = 10_000,
 ): Promise<Result> {
   const url = new URL(postgres);
   url.pathname = `/${database}`;
-  const client = new pg.Client({ connectionString: url.href });
+  const client = new pg.Client({ connectionString: url.href, connectionTimeoutMillis: connectWithinMs });
   await client.connect();
   try {
     return await work(client);

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { familyOf } from './process-family.js';
 
 /**
  * Bytes of memory that processes and all their children use. Where the kernel says so, pages that several share are
@@ -10,22 +11,7 @@ export function memoryOf(pids: number[]): number {
     const output = execFileSync('ps', ['-o', 'rss=', '-p', pids.join(',')], { encoding: 'utf8' });
     return output.split('\n').reduce((sum, line) => sum + Number(line) * 1024, 0);
   }
-  return family(pids).reduce((sum, pid) => sum + memoryOfOne(pid), 0);
-}
-
-function family(pids: number[]): number[] {
-  const children = new Map<number, number[]>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    const parent = Number(read(`/proc/${name}/stat`, /\) \S (\d+)/));
-    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-  }
-  const all: number[] = [];
-  const visit = (pid: number) => {
-    all.push(pid);
-    children.get(pid)?.forEach(visit);
-  };
-  pids.forEach(visit);
-  return [...new Set(all)];
+  return familyOf(pids).reduce((sum, pid) => sum + memoryOfOne(pid), 0);
 }
 
 const memoryOfOne = (pid: number): number =>

@@ -1,24 +1,61 @@
 import { connect, createServer } from 'node:net';
 import getPort from 'get-port';
+import type { Places, Ports } from './addresses.js';
 import { PARTS, type PartDescription, type PartName } from './description.js';
-import type { SystemOptions } from './system.js';
 
-type Ports = SystemOptions['ports'];
+// How far off the port lies that is proposed instead of one that is taken.
+const ANOTHER = 10_000;
 
 const PART_ENTRIES = Object.entries(PARTS) as [PartName, PartDescription][];
 
-/** The ports that the environment chooses, or the usual ones. @throws naming every variable that is not a port. */
-export function readPorts(environment: Record<string, string | undefined>): Ports {
-  const mistakes: string[] = [];
+/** The variable that moves every usual port by the same number. */
+export const OFFSET_VARIABLE = 'PORT_OFFSET';
+
+/**
+ * The ports that the environment chooses, or the usual ones, moved. What is no port, and what two parts that are started
+ * would share, is added to the mistakes.
+ */
+export function readPorts(
+  environment: Record<string, string | undefined>,
+  own: Places['own'],
+  mistakes: string[],
+): Ports {
+  const offset = readOffset(environment[OFFSET_VARIABLE], mistakes);
   const ports = mapPorts(({ variable, default: usual }) => {
-    const port = Number(environment[variable] || usual);
-    if (!Number.isInteger(port) || port < 1 || port > 65_535)
-      mistakes.push(`${variable} is not a port: ${environment[variable]}`);
+    const port = Number(environment[variable] || usual + offset);
+    if (!isPort(port)) mistakes.push(`${variable}=${environment[variable]} is not a port. Choose one from 1 to 65535`);
     return port;
   });
-  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
+  const users = new Map<number, string[]>();
+  for (const { port, variable } of wantedPorts(ports, own)) users.set(port, [...(users.get(port) ?? []), variable]);
+  for (const [port, variables] of users)
+    if (variables.length > 1 && isPort(port))
+      mistakes.push(`${variables.join(' and ')} are both ${port}. Give each a port of its own`);
   return ports;
 }
+
+function readOffset(written: string | undefined, mistakes: string[]): number {
+  const offset = Number(written || 0);
+  const usual = PART_ENTRIES.flatMap(([, { ports }]) => Object.values(ports).map((port) => port.default));
+  if (Number.isInteger(offset) && usual.every((port) => isPort(port + offset))) return offset;
+  const [least, most] = [1 - Math.min(...usual), LAST_PORT - Math.max(...usual)];
+  mistakes.push(`${OFFSET_VARIABLE}=${written} does not move ports to ports. Choose a number from ${least} to ${most}`);
+  return 0;
+}
+
+const LAST_PORT = 65_535;
+
+const isPort = (port: number): boolean => Number.isInteger(port) && port >= 1 && port <= LAST_PORT;
+
+/** The ports of the parts that are started, each with the variable that chooses it. */
+const wantedPorts = (ports: Ports, own: Places['own']): { port: number; variable: string; title: string }[] =>
+  PART_ENTRIES.filter(([name]) => !own[name]).flatMap(([name, part]) =>
+    Object.entries(part.ports).map(([purpose, { variable }]) => ({
+      port: (ports[name] as Record<string, number>)[purpose]!,
+      variable,
+      title: part.title,
+    })),
+  );
 
 /** Free ports for every part. */
 export async function freePorts(): Promise<Ports> {
@@ -28,24 +65,21 @@ export async function freePorts(): Promise<Ports> {
   return mapPorts(({ variable }) => found.get(variable)!);
 }
 
-/** @throws naming, for each port that is taken, the variable that chooses another. */
-export async function refuseTakenPorts(ports: Ports, own: Partial<Record<PartName, string>>): Promise<void> {
+/** Names, for each port that is taken, the variables that choose another. */
+export async function findTakenPorts(ports: Ports, own: Places['own']): Promise<string[]> {
   const taken: string[] = [];
-  for (const [name, part] of PART_ENTRIES) {
-    if (own[name]) continue;
-    for (const [purpose, { variable }] of Object.entries(part.ports)) {
-      const port = (ports[name] as Record<string, number>)[purpose]!;
-      if (!(await isFree(port)))
-        taken.push(
-          `Port ${port}, wanted by ${part.title}, is taken. Choose another: ${variable}=${port + 10_000} npm start`,
-        );
-    }
+  for (const { port, variable, title } of wantedPorts(ports, own)) {
+    if (await isFree(port)) continue;
+    const other = port + ANOTHER <= LAST_PORT ? port + ANOTHER : port - ANOTHER;
+    taken.push(
+      `Port ${port}, wanted by ${title}, is taken. Choose another: ${variable}=${other} npm start, or move all ports: ${OFFSET_VARIABLE}=1000 npm start`,
+    );
   }
-  if (taken.length > 0) throw new Error(taken.join('\n'));
+  return taken;
 }
 
-/** @throws naming, for each part that somebody else is to run and that does not answer, the variable that names it. */
-export async function refuseUnreachableParts(own: Partial<Record<PartName, string>>): Promise<void> {
+/** Names, for each part that somebody else is to run and that does not answer, the variable that says where it is. */
+export async function findSilentParts(own: Places['own']): Promise<string[]> {
   const silent: string[] = [];
   for (const [name, { title, replacedBy }] of PART_ENTRIES) {
     for (const address of (own[name] ?? '').split(',').filter(Boolean)) {
@@ -58,7 +92,7 @@ export async function refuseUnreachableParts(own: Partial<Record<PartName, strin
         );
     }
   }
-  if (silent.length > 0) throw new Error(silent.join('\n'));
+  return silent;
 }
 
 const USUAL_PORTS: Record<string, number> = {

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { PartFailed, type Ending } from './part-failed.js';
+import { familyOf } from './process-family.js';
 
 /** How to run a program. */
 export interface ProcessOptions {
@@ -16,34 +18,63 @@ export interface ProcessOptions {
   /** Sees each line as it comes. */
   onLine?: (line: string) => void;
   stopSignal?: NodeJS.Signals;
-  /** Runs as another user. */
-  user?: { uid: number; gid: number };
-}
-
-/** How a process ended. */
-export interface Ending {
-  code: number | null;
-  signal: NodeJS.Signals | null;
 }
 
 /** A process of ours, in a group of its own so that Ctrl-C reaches only the launcher. */
 export interface RunningProcess {
   name: string;
   pid: number;
+  logFile: string;
   exited: Promise<Ending>;
   /** The last lines it wrote. */
   lastLines(): string[];
-  /** Asks it to stop, waits, and insists in the end. */
-  stop(): Promise<Ending>;
-  /** Ends it at once, as a power cut would. */
+  /** Asks it to stop, also when it is paused, waits, and insists in the end. */
+  stop(withinMs?: number): Promise<Ending>;
+  /** Ends it and its children at once, as a power cut would. */
   kill(): Promise<Ending>;
+  /** Freezes it and its children. */
+  pause(): void;
+  /** Lets it and its children go on. */
+  resume(): void;
+}
+
+/** Who watches over what is started. */
+export interface Watch {
+  /** Calls it off: no process is begun any more, and errands are ended. */
+  signal?: AbortSignal;
+  /** Hears of a process that is to stay, as soon as it runs. */
+  onStart?(process: RunningProcess): void;
+  /** Hears of a process that runs to its end, as soon as it runs. */
+  onErrand?(process: RunningProcess): void;
 }
 
 const LINES_KEPT = 40;
 const STOP_WITHIN_MS = 20_000;
+const ERRAND_STOPS_WITHIN_MS = 3_000;
 
-/** Starts a program; its output goes to a file, and to who listens. */
-export function startProcess(options: ProcessOptions): RunningProcess {
+/** Starts a program that is to stay; its output goes to a file, and to who listens. */
+export function startProcess(options: ProcessOptions, watch: Watch = {}): RunningProcess {
+  watch.signal?.throwIfAborted();
+  const running = spawnProcess(options);
+  watch.onStart?.(running);
+  return running;
+}
+
+/** Runs a program to its end. @throws with its last lines when it fails, and when it is called off. */
+export async function runToEnd(options: ProcessOptions, watch: Watch = {}): Promise<void> {
+  const { signal } = watch;
+  signal?.throwIfAborted();
+  const running = spawnProcess(options);
+  const end = () => void running.stop(ERRAND_STOPS_WITHIN_MS);
+  signal?.addEventListener('abort', end, { once: true });
+  watch.onErrand?.(running);
+  const ending = await running.exited;
+  signal?.removeEventListener('abort', end);
+  signal?.throwIfAborted();
+  if (ending.code !== 0) throw new PartFailed(options.name, ending, running);
+}
+
+function spawnProcess(options: ProcessOptions): RunningProcess {
   mkdirSync(dirname(options.logFile), { recursive: true });
   const log = createWriteStream(options.logFile, { flags: 'a' });
   const child = spawn(options.command, options.args, {
@@ -51,7 +82,6 @@ export function startProcess(options: ProcessOptions): RunningProcess {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'UTC', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
-    ...options.user,
   });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
@@ -62,49 +92,50 @@ export function startProcess(options: ProcessOptions): RunningProcess {
       options.onLine?.(line);
     });
   }
+  let isOver = false;
   const exited = new Promise<Ending>((resolve) => {
     child.on('error', (error) => {
       lines.push(error.message);
       resolve({ code: 127, signal: null });
     });
-    // Only when its output is closed too have the last lines been read.
+    // Only when its output is closed too have the last lines been read, and have its children ended.
     child.on('close', (code, signal) => resolve({ code, signal }));
-  }).finally(() => log.end());
-  const signalGroup = (signal: NodeJS.Signals) => {
-    try {
-      if (child.pid && child.exitCode === null) process.kill(-child.pid, signal);
-    } catch {
-      // It has just ended by itself.
-    }
+  }).finally(() => {
+    isOver = true;
+    log.end();
+  });
+  const pid = child.pid ?? 0;
+  const signalFamily = (signal: NodeJS.Signals) => {
+    // A second time for children that were made meanwhile.
+    for (let times = 0; times < 2 && pid !== 0 && !isOver; times += 1)
+      // PostgreSQL gives each of its children a group of its own, so a signal to the group alone would miss them.
+      for (const member of [...familyOf([pid]), -pid]) send(member, signal);
   };
   return {
     name: options.name,
-    pid: child.pid ?? 0,
+    pid,
+    logFile: options.logFile,
     exited,
     lastLines: () => [...lines],
-    async stop() {
-      if (child.pid && child.exitCode === null) child.kill(options.stopSignal ?? 'SIGTERM');
-      const insist = setTimeout(() => signalGroup('SIGKILL'), STOP_WITHIN_MS);
+    async stop(withinMs = STOP_WITHIN_MS) {
+      child.kill(options.stopSignal ?? 'SIGTERM');
+      signalFamily('SIGCONT');
+      const insist = setTimeout(() => signalFamily('SIGKILL'), withinMs);
       return exited.finally(() => clearTimeout(insist));
     },
     kill() {
-      signalGroup('SIGKILL');
+      signalFamily('SIGKILL');
       return exited;
     },
+    pause: () => signalFamily('SIGSTOP'),
+    resume: () => signalFamily('SIGCONT'),
   };
 }
 
-/** Runs a program to its end. @throws with its last lines when it fails. */
-export async function runToEnd(options: ProcessOptions): Promise<void> {
-  const running = startProcess(options);
-  const { code } = await running.exited;
-  if (code !== 0) throw new PartFailed(options.name, running.lastLines(), options.logFile);
-}
-
-/** Thrown when a part ends that should not have; shows what it said last. */
-export class PartFailed extends Error {
-  override name = 'PartFailed';
-  constructor(part: string, lines: string[], logFile: string) {
-    super(`${part} ended. The last it said (all of it is in ${logFile}):\n${lines.slice(-12).join('\n')}`);
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has just ended by itself.
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import writeFileAtomic from 'write-file-atomic';
 import { SERVICES, type Service } from './description.js';
 
 /** Everything that must not be known, made on the first start. */
@@ -18,14 +19,36 @@ export interface Secrets {
 
 const random = (encoding: 'base64' | 'base64url') => randomBytes(32).toString(encoding);
 
-/** Reads the secrets of a state folder, or makes them; the file is for its owner alone. */
+/**
+ * Reads the secrets of a state folder, or makes them; the file is for its owner alone.
+ * @throws when they cannot be read, or are missing beside data: new ones would not open what the old ones have closed.
+ */
 export async function keepSecrets(stateFolder: string): Promise<Secrets> {
   const file = `${stateFolder}/secrets.json`;
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  if (existsSync(file)) return readSecrets(file);
+  if (existsSync(`${stateFolder}/postgres`)) throw new SecretsLost(`${file} is missing, though there are data`);
   const secrets = await makeSecrets();
   mkdirSync(stateFolder, { recursive: true });
-  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  writeFileAtomic.sync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   return secrets;
+}
+
+function readSecrets(file: string): Secrets {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  } catch (error) {
+    throw new SecretsLost(`${file} cannot be read (${(error as Error).message})`);
+  }
+}
+
+/** Thrown when secrets that data were made with are not to be had; says what can be done. */
+export class SecretsLost extends Error {
+  override name = 'SecretsLost';
+  constructor(what: string) {
+    super(
+      `${what}. Without its secrets nothing that was written can be opened. Put a copy of the file back, or forget everything and begin anew: npm run reset`,
+    );
+  }
 }
 
 async function makeSecrets(): Promise<Secrets> {

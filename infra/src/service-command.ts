@@ -1,20 +1,23 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { SERVICES } from './description.js';
 import { ROOT, STATE } from './paths.js';
 
-/** Runs a command of a service with the environment that the last start gave it; ends this process with its code. */
-export function runServiceCommand(service: string, command: string, args: string[]): void {
+/** Runs a command of a service with the environment that the last start gave it. Gives the code it ended with. */
+export async function runServiceCommand(service: string, command: string, args: string[]): Promise<number> {
   const script = `${ROOT}services/${service}/dist/${command}.js`;
   const environment = `${STATE}/env/${service}.env`;
   if (!SERVICES.some((known) => known === service) || !existsSync(script)) {
     console.error(`✗ Name a service that has such a command, of ${SERVICES.join(', ')}.`);
-    process.exit(1);
+    return 1;
   }
   if (!existsSync(environment)) {
     console.error('✗ Nothing was started here yet: npm start');
-    process.exit(1);
+    return 1;
   }
-  const child = spawn(process.execPath, [`--env-file=${environment}`, script, ...args], { stdio: 'inherit' });
-  child.on('exit', (code) => process.exit(code ?? 1));
+  // What the last start gave wins over what this shell happens to hold.
+  const env = { ...process.env, ...parseEnv(readFileSync(environment, 'utf8')) };
+  const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env });
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
 }

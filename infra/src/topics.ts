@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Kafka, logLevel } from 'kafkajs';
+import kafkajs, { type Admin } from 'kafkajs';
 import { SERVICES } from './description.js';
+import { withKafkaAdmin } from './kafka-admin.js';
 import { ROOT } from './paths.js';
 import { waitFor } from './wait.js';
 
@@ -20,20 +21,16 @@ export const EVENT_FOLDERS = [
 export const readTopics = (): Topic[] =>
   EVENT_FOLDERS.flatMap((folder) => JSON.parse(readFileSync(`${folder}/topics.json`, 'utf8')) as Topic[]);
 
-/** Creates the topics that are not there yet, replicated as the cluster does by default. */
-export async function createTopics(brokers: string, prefix: string): Promise<void> {
-  const kafka = new Kafka({ clientId: 'infra', brokers: brokers.split(','), logLevel: logLevel.NOTHING });
-  const admin = kafka.admin();
-  await admin.connect();
-  try {
-    const topics = readTopics();
+/** Creates the topics that are not there yet, replicated as the cluster does by default, and sets all as described. */
+export const createTopics = (brokers: string, prefix: string, topics = readTopics()): Promise<void> =>
+  withKafkaAdmin(brokers, async (admin) => {
     await admin.createTopics({
       waitForLeaders: false,
       topics: topics.map(({ name, partitions, config }) => ({
         topic: prefix + name,
         numPartitions: partitions,
         replicationFactor: -1,
-        configEntries: Object.entries(config).map(([key, value]) => ({ name: key, value })),
+        configEntries: entriesOf(config),
       })),
     });
     const names = topics.map(({ name }) => prefix + name);
@@ -43,7 +40,31 @@ export async function createTopics(brokers: string, prefix: string): Promise<voi
         (topic) => topic.partitions.length > 0 && topic.partitions.every(({ leader }) => leader >= 0),
       );
     });
-  } finally {
-    await admin.disconnect();
-  }
+    await alterSettings(
+      admin,
+      topics.map(({ name, config }) => ({ name: prefix + name, config })),
+    );
+  });
+
+const entriesOf = (config: Topic['config']) => Object.entries(config).map(([name, value]) => ({ name, value }));
+
+/** Sets what differs from the description. Kafka then forgets every other setting of that topic. */
+async function alterSettings(admin: Admin, topics: Pick<Topic, 'name' | 'config'>[]): Promise<void> {
+  const type = kafkajs.ConfigResourceTypes.TOPIC;
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: topics.map(({ name, config }) => ({ type, name, configNames: Object.keys(config) })),
+  });
+  const isAsDescribed = ({ name, config }: Pick<Topic, 'name' | 'config'>): boolean => {
+    const found = resources.find(({ resourceName }) => resourceName === name)?.configEntries ?? [];
+    return Object.entries(config).every(([setting, value]) =>
+      found.some(({ configName, configValue }) => configName === setting && configValue === value),
+    );
+  };
+  const different = topics.filter((topic) => !isAsDescribed(topic));
+  if (different.length === 0) return;
+  await admin.alterConfigs({
+    validateOnly: false,
+    resources: different.map(({ name, config }) => ({ type, name, configEntries: entriesOf(config) })),
+  });
 }

@@ -1,12 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import writeFileAtomic from 'write-file-atomic';
 import { containerAddresses } from '../containers.js';
 import { provisionDatabases } from '../databases.js';
 import { SERVICES, type Service } from '../description.js';
 import { describeEnvironments } from '../environments.js';
+import { keepEnvironments } from '../keep-environments.js';
 import { ROOT } from '../paths.js';
 import { runToEnd } from '../process.js';
 import { keepSecrets } from '../secrets.js';
-import { keepEnvironments } from '../system.js';
 import { createTopics } from '../topics.js';
 
 // What `docker compose` runs before the services: first `secrets`, for the database that needs one, then `system`.
@@ -14,7 +14,7 @@ const STATE = '/state';
 
 async function prepare(step: string | undefined): Promise<void> {
   const secrets = await keepSecrets(STATE);
-  writeFileSync(`${STATE}/postgres-password`, secrets.postgresPassword, { mode: 0o644 });
+  writeFileAtomic.sync(`${STATE}/postgres-password`, secrets.postgresPassword, { mode: 0o644 });
   const { addresses, listening } = containerAddresses(secrets);
   const moderators = process.env['MODERATORS'] || 'moderator@example.org';
   const environments = describeEnvironments(addresses, listening, secrets, { logLevel: 'info', moderators });

@@ -2,4 +2,4 @@ import { runServiceCommand } from '../service-command.js';
 
 // npm run rebuild -- SERVICE CONSUMER, while that service is stopped.
 const [service = '', ...consumer] = process.argv.slice(2);
-runServiceCommand(service, 'rebuild', consumer);
+process.exitCode = await runServiceCommand(service, 'rebuild', consumer);

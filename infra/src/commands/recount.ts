@@ -1,3 +1,3 @@
 import { runServiceCommand } from '../service-command.js';
 
-runServiceCommand('signature', 'recount', []);
+process.exitCode = await runServiceCommand('signature', 'recount', []);

@@ -6,7 +6,7 @@ import { STATE } from '../paths.js';
 const KEPT = /^kafka-[\d.]+$/;
 
 async function reset(): Promise<void> {
-  await new Leftovers(STATE).end();
+  await new Leftovers(STATE).end(console.log);
   const written = existsSync(STATE) ? readdirSync(STATE).filter((name) => !KEPT.test(name)) : [];
   for (const name of written) rmSync(`${STATE}/${name}`, { recursive: true, force: true });
   console.log('Everything that was written is gone. npm start begins anew.');

@@ -1,84 +1,110 @@
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import colors from 'picocolors';
+import { readChoices, type Choices } from '../choices.js';
 import { PARTS, type PartName } from '../description.js';
+import { onInterruption } from '../interruption.js';
 import { Leftovers } from '../leftovers.js';
 import { createLineWriter } from '../log-lines.js';
 import { memoryOf } from '../memory.js';
+import { PartFailed } from '../part-failed.js';
 import { fetchKafka, hasKafka } from '../parts/kafka.js';
 import { STATE } from '../paths.js';
-import { readPorts, refuseTakenPorts, refuseUnreachableParts } from '../ports.js';
+import { findSilentParts, findTakenPorts } from '../ports.js';
 import { printReady } from '../ready.js';
+import { forgetRunning, noteRunning } from '../running-system.js';
 import { startSystem, type System } from '../system.js';
 
 const GIB = 1024 ** 3;
+const ENDED_BY_CTRL_C = 130;
 
 const say = (line: string) => console.log(line);
+const complain = (line: string) => console.error(colors.red(line));
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 
 async function start(): Promise<void> {
-  const own = Object.fromEntries(
-    Object.entries(PARTS).flatMap(([part, { replacedBy }]) =>
-      process.env[replacedBy] ? [[part, process.env[replacedBy]]] : [],
-    ),
-  ) as Partial<Record<PartName, string>>;
+  const choices = readChoices(process.env);
   mkdirSync(STATE, { recursive: true });
   const leftovers = new Leftovers(STATE);
-  const ended = await leftovers.end();
+  const ended = await leftovers.end(say);
   if (ended > 0) say(`… ended ${ended} processes that an earlier start had left`);
-  const ports = readPorts(process.env);
-  await refuseTakenPorts(ports, own);
-  await refuseUnreachableParts(own);
-  if (!own.kafka && !hasKafka()) {
-    say('… fetching Apache Kafka, 43 MB');
-    await fetchKafka(`${STATE}/logs/mvn.log`);
-  }
+  forgetRunning(STATE);
+  const mistakes = [...(await findTakenPorts(choices.ports, choices.own)), ...(await findSilentParts(choices.own))];
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n  '));
 
-  let system: System | undefined;
-  let isStopping = false;
+  leftovers.note([]);
+  const stopping = new AbortController();
+  onInterruption(
+    () => {
+      say('\n… stopping');
+      stopping.abort();
+    },
+    () => {
+      leftovers.kill();
+      forget(leftovers);
+      complain('✗ Everything was killed. What was written is kept.');
+      process.exit(ENDED_BY_CTRL_C);
+    },
+  );
+  let code = 0;
+  try {
+    const system = await startAll(choices, leftovers, stopping.signal);
+    if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
+    await system.stop();
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    code = ENDED_BY_CTRL_C;
+  } finally {
+    forget(leftovers);
+  }
+  say('Stopped. What was written is kept: npm start goes on with it, npm run reset forgets it.');
+  process.exit(code);
+}
+
+function forget(leftovers: Leftovers): void {
+  leftovers.forget();
+  forgetRunning(STATE);
+}
+
+async function startAll(choices: Choices, leftovers: Leftovers, signal: AbortSignal): Promise<System> {
+  if (!choices.own.kafka && !hasKafka()) {
+    say('… fetching Apache Kafka, 43 MB');
+    await fetchKafka(`${STATE}/logs/mvn.log`, { signal, onErrand: ({ pid }) => leftovers.note([pid]) });
+  }
+  let isReady = false;
   const writeLine = createLineWriter();
   const began = performance.now();
-  const starting = startSystem({
+  const system = await startSystem({
+    ...choices,
     stateFolder: STATE,
-    ports,
-    own,
-    databasePrefix: process.env['DATABASE_PREFIX'] ?? '',
-    topicPrefix: process.env['KAFKA_PREFIX'] ?? '',
-    logLevel: process.env['LOG_LEVEL'] || 'info',
-    moderators: process.env['MODERATORS'] || 'moderator@example.org',
+    bringBack: true,
+    signal,
     report: (step, milliseconds) => say(`${colors.green('✓')} ${step} ${colors.dim(seconds(milliseconds))}`),
-    onStart: (pids) => leftovers.note(pids),
-    onLine: (part, line) => system && writeLine(part, line),
-    onDeath: (part, failure) => {
-      console.error(colors.red(`✗ The ${PARTS[part].title} is gone; the rest goes on.\n${failure.message}`));
-    },
+    onProcesses: (pids) => leftovers.note(pids),
+    onLine: (part, line) => isReady && writeLine(part, line),
+    onDeath: (...death) => signal.aborted || sayDeath(...death),
+    onReturn: (part) => say(`${colors.green('✓')} ${PARTS[part].title} is back`),
   });
-  const stop = async () => {
-    if (isStopping) return;
-    isStopping = true;
-    say('\n… stopping');
-    const running = await starting.catch(() => undefined);
-    await running?.stop();
-    leftovers.forget();
-    say('Stopped. What was written is kept: npm start goes on with it, npm run reset forgets it.');
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  try {
-    system = await starting;
-  } catch (error) {
-    leftovers.forget();
-    throw error;
-  }
-  if (isStopping) return;
+  isReady = true;
   const took = performance.now() - began;
+  noteRunning(STATE, system.addresses);
   const memory = memoryOf([process.pid, ...[...system.running.values()].map((part) => part.pid)]);
   printReady(system, say);
   say(
     `Started in ${seconds(took)}; all processes together use ${(memory / GIB).toFixed(2)} GiB. Ctrl-C stops everything.`,
   );
+  return system;
+}
+
+function sayDeath(part: PartName, reason: Error, againInMs = 0): void {
+  const [how, why] =
+    reason instanceof PartFailed
+      ? [reason.how, `The last it said: ${reason.lastWords}`]
+      : ['could not be started', reason.message];
+  complain(`✗ ${PARTS[part].title} ${how}; it is started again in ${againInMs / 1000} s. ${why}`);
 }
 
 start().catch((error: unknown) => {
-  console.error(colors.red(`✗ ${error instanceof Error ? error.message : String(error)}`));
+  complain(`✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 });

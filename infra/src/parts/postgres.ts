@@ -1,55 +1,35 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { asSuperuser } from '../databases.js';
-import { runToEnd, startProcess, type ProcessOptions, type RunningProcess } from '../process.js';
+import { PARTS } from '../description.js';
+import { runToEnd, type ProcessOptions, type RunningProcess, type Watch } from '../process.js';
+import { startPart } from '../start-part.js';
 import { waitFor } from '../wait.js';
+
+// After a crash it first reads its log again.
+const ANSWERS_WITHIN_MS = 60_000;
 
 interface Binaries {
   initdb: string;
   postgres: string;
 }
 
-/** Starts PostgreSQL, real and from npm, on a data folder that is made when it is missing. */
-export async function startPostgres(options: {
+/** How PostgreSQL is run. */
+export interface PostgresOptions {
   dataFolder: string;
   port: number;
   password: string;
   logFile: string;
   settings?: Record<string, string>;
-}): Promise<RunningProcess> {
+}
+
+/** Starts PostgreSQL, real and from npm, on a data folder that is made when it is missing. */
+export async function startPostgres(options: PostgresOptions, watch: Watch = {}): Promise<RunningProcess> {
   const { initdb, postgres } = await findBinaries();
-  const run = (name: string, command: string, args: string[]): ProcessOptions => ({
-    name,
-    ...asUnprivileged(command, args),
-    env: { LC_ALL: 'C' },
-    cwd: dirname(options.dataFolder),
-    logFile: options.logFile,
-  });
-  if (!existsSync(`${options.dataFolder}/PG_VERSION`)) {
-    rmSync(options.dataFolder, { recursive: true, force: true });
-    mkdirSync(options.dataFolder, { recursive: true });
-    giveToPostgres(options.dataFolder);
-    const passwordFile = `${options.dataFolder}.password`;
-    writeFileSync(passwordFile, options.password, { mode: 0o600 });
-    giveToPostgres(passwordFile);
-    try {
-      const locale = ['--locale-provider=icu', '--icu-locale=fr-FR', '--encoding=UTF8'];
-      await runToEnd(
-        run('initdb', initdb, [
-          `--pgdata=${options.dataFolder}`,
-          '--username=postgres',
-          `--pwfile=${passwordFile}`,
-          '--auth=scram-sha-256',
-          ...locale,
-        ]),
-      );
-    } finally {
-      rmSync(passwordFile, { force: true });
-    }
-  }
+  if (!isWhole(options.dataFolder)) await makeDataFolder(initdb, options, watch);
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -58,20 +38,63 @@ export async function startPostgres(options: {
     ...options.settings,
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const running = startProcess({
-    ...run('postgres', postgres, ['-D', options.dataFolder, '-p', String(options.port), ...flags]),
-    // A fast shutdown: sessions are cut off, what was committed is kept.
-    stopSignal: 'SIGINT',
-  });
   const url = `postgres://postgres:${options.password}@127.0.0.1:${options.port}`;
-  await Promise.race([
-    waitFor('PostgreSQL answers', () => asSuperuser(url, 'postgres', (client) => client.query('select 1'))),
-    running.exited.then(() => {
-      throw new Error(`PostgreSQL ended:\n${running.lastLines().join('\n')}`);
-    }),
-  ]);
-  return running;
+  return startPart(
+    PARTS.postgres.title,
+    {
+      ...describeRun('postgres', options, postgres, ['-D', options.dataFolder, '-p', String(options.port), ...flags]),
+      // A fast shutdown: sessions are cut off, what was committed is kept.
+      stopSignal: 'SIGINT',
+    },
+    (signal) =>
+      waitFor(
+        'PostgreSQL answers',
+        () => asSuperuser(url, 'postgres', (client) => client.query('select 1')),
+        ANSWERS_WITHIN_MS,
+        signal,
+      ),
+    watch,
+  );
 }
+
+/** The database that `initdb` makes last, and through which all others are made: without it nothing was ever written. */
+const isWhole = (dataFolder: string): boolean => existsSync(`${dataFolder}/base/5/PG_VERSION`);
+
+/** Makes the data beside their place, so that what stands in its place is whole. */
+async function makeDataFolder(initdb: string, options: PostgresOptions, watch: Watch): Promise<void> {
+  const { dataFolder } = options;
+  const unfinished = `${dataFolder}.unfinished`;
+  for (const folder of [unfinished, dataFolder]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  giveToPostgres(unfinished);
+  const passwordFile = `${dataFolder}.password`;
+  writeFileSync(passwordFile, options.password, { mode: 0o600 });
+  giveToPostgres(passwordFile);
+  try {
+    const locale = ['--locale-provider=icu', '--icu-locale=fr-FR', '--encoding=UTF8'];
+    await runToEnd(
+      describeRun('initdb', options, initdb, [
+        `--pgdata=${unfinished}`,
+        '--username=postgres',
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        ...locale,
+      ]),
+      watch,
+    );
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+  renameSync(unfinished, dataFolder);
+}
+
+const describeRun = (name: string, options: PostgresOptions, command: string, args: string[]): ProcessOptions => ({
+  name,
+  ...asUnprivileged(command, args),
+  env: { LC_ALL: 'C' },
+  cwd: dirname(options.dataFolder),
+  logFile: options.logFile,
+});
 
 async function findBinaries(): Promise<Binaries> {
   const fromHere = createRequire(import.meta.url);

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { asSuperuser, closeToOthers } from '../databases.js';
 import { SERVICES, type Service } from '../description.js';
 import { databaseUrl } from '../environments.js';
-import { currentRun, TEMPLATE_PREFIX } from './run.js';
+import { currentRun, TEMPLATE_PREFIX, type TestRun } from './run.js';
 
 /** A migrated, empty database of one test file. */
 export interface TestDatabase {
@@ -17,9 +17,12 @@ export interface TestDatabase {
 /** A prefix that nobody else uses, for names of databases and topics. */
 export const uniquePrefix = (): string => `t${randomBytes(4).toString('hex')}_`;
 
-/** Copies a service's template. */
-export async function createTestDatabase(service: Service, prefix = uniquePrefix()): Promise<TestDatabase> {
-  const { postgres, secrets } = currentRun();
+/** Copies a service's template, of the run that all tests share or of another. */
+export async function createTestDatabase(
+  service: Service,
+  prefix = uniquePrefix(),
+  { postgres, secrets } = currentRun(),
+): Promise<TestDatabase> {
   const name = pg.escapeIdentifier(prefix + service);
   await asSuperuser(postgres, 'postgres', (client) =>
     client.query(`create database ${name} template ${TEMPLATE_PREFIX}${service}`),
@@ -37,9 +40,9 @@ export async function createTestDatabase(service: Service, prefix = uniquePrefix
 }
 
 /** Copies every template under one prefix. */
-export async function createTestDatabases(prefix: string): Promise<{ drop(): Promise<void> }> {
+export async function createTestDatabases(prefix: string, run: TestRun): Promise<{ drop(): Promise<void> }> {
   const databases: TestDatabase[] = [];
-  for (const service of SERVICES) databases.push(await createTestDatabase(service, prefix));
+  for (const service of SERVICES) databases.push(await createTestDatabase(service, prefix, run));
   return {
     async drop() {
       for (const database of databases) await database.drop();

@@ -1,0 +1,36 @@
+import type { PARTS, PartName, Service } from './description.js';
+import type { Addresses } from './environments.js';
+import type { Secrets } from './secrets.js';
+
+/** A port for each purpose of each part. */
+export type Ports = { [Part in PartName]: Record<keyof (typeof PARTS)[Part]['ports'], number> };
+
+/** Where the parts are. */
+export interface Places {
+  ports: Ports;
+  /** Addresses of parts that somebody else runs. */
+  own: Partial<Record<PartName, string>>;
+  databasePrefix: string;
+  topicPrefix: string;
+}
+
+/** Where each part is reached on this machine, or where somebody's own is. */
+export function addressesOf({ ports, own, databasePrefix, topicPrefix }: Places, secrets: Secrets): Addresses {
+  const local = (port: number) => `http://localhost:${port}`;
+  const subgraph = (service: Service) => own[service] ?? `http://127.0.0.1:${ports[service].main}/graphql`;
+  return {
+    postgres: own.postgres ?? `postgres://postgres:${secrets.postgresPassword}@127.0.0.1:${ports.postgres.main}`,
+    kafka: own.kafka ?? `localhost:${ports.kafka.main}`,
+    databasePrefix,
+    topicPrefix,
+    smtp: own.mail ?? `smtp://127.0.0.1:${ports.mail.main}`,
+    ...(own.mail ? {} : { mailbox: local(ports.mail.mailbox) }),
+    oidcIssuer: own.identity ?? local(ports.identity.main),
+    subgraphs: {
+      initiative: subgraph('initiative'),
+      signature: subgraph('signature'),
+      notification: subgraph('notification'),
+    },
+    gateway: own.gateway ?? local(ports.gateway.main),
+  };
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { PARTS } from '../description.js';
+import { ROOT } from '../paths.js';
+import type { ProcessOptions, RunningProcess, Watch } from '../process.js';
+import { startPart } from '../start-part.js';
+import { waitForHttp } from '../wait.js';
+
+const MAIL_SINK = fileURLToPath(new URL('./bin/maildev.js', import.meta.resolve('maildev')));
+
+/** How the mail sink is run. */
+export interface MailOptions extends Pick<ProcessOptions, 'logFile' | 'env'> {
+  folder: string;
+  smtpPort: number;
+  mailboxPort: number;
+}
+
+/** Starts the mail sink, which takes every message and shows it in a mailbox. */
+export const startMail = (options: MailOptions, watch: Watch): Promise<RunningProcess> => {
+  const { folder, smtpPort, mailboxPort, logFile, env } = options;
+  const listen = ['--smtp', `${smtpPort}`, '--ip', '127.0.0.1', '--web', `${mailboxPort}`, '--web-ip', '127.0.0.1'];
+  return startPart(
+    PARTS.mail.title,
+    {
+      name: 'mail',
+      command: process.execPath,
+      args: [MAIL_SINK, ...listen, '--mail-directory', folder],
+      env,
+      cwd: ROOT,
+      logFile,
+    },
+    (signal) => waitForHttp(`http://127.0.0.1:${mailboxPort}/api/email`, undefined, signal),
+    watch,
+  );
+};

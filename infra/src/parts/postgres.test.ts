@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { asSuperuser } from '../databases.js';
+import { freePort } from '../ports.js';
+import { uniquePrefix } from '../tests/database.js';
+import { currentRun } from '../tests/run.js';
+import { waitFor } from '../wait.js';
+import { startPostgres } from './postgres.js';
+
+describe('PostgreSQL', () => {
+  test('has its data made again when that was interrupted, and never once they are whole', async () => {
+    const dataFolder = `${currentRun().folder}/${uniquePrefix()}postgres`;
+    const options = { dataFolder, port: await freePort(), password: 'secret', logFile: `${dataFolder}.log` };
+    const url = `postgres://postgres:secret@127.0.0.1:${options.port}`;
+    const query = (sql: string) => asSuperuser(url, 'postgres', (client) => client.query(sql));
+
+    let interrupted: Promise<unknown> | undefined;
+    const starting = startPostgres(options, {
+      onErrand: (initdb) => {
+        interrupted = waitFor('the first files', () =>
+          ['', '.unfinished'].some((ending) => existsSync(`${dataFolder}${ending}/PG_VERSION`)),
+        ).then(() => initdb.kill());
+      },
+    });
+    await expect(starting).rejects.toThrow(/initdb ended by SIGKILL/);
+    await interrupted;
+
+    let running = await startPostgres(options);
+    await query('create table kept ()');
+    await running.stop();
+    const errands: string[] = [];
+    running = await startPostgres(options, { onErrand: ({ name }) => errands.push(name) });
+    expect((await query('select * from kept')).rowCount).toBe(0);
+    expect(errands).toEqual([]);
+    await running.stop();
+  });
+});

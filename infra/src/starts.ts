@@ -1,0 +1,59 @@
+import type { Ports } from './addresses.js';
+import type { Starts } from './crew.js';
+import type { Environments, Program } from './environments.js';
+import { startKafka } from './parts/kafka.js';
+import { startMail } from './parts/mail.js';
+import { startPostgres } from './parts/postgres.js';
+import { commonEnvironment, logFileOf, startProgram, type Surroundings } from './programs.js';
+import type { Secrets } from './secrets.js';
+
+/** How each part is started on this machine. */
+export function describeStarts(
+  options: Surroundings & { ports: Ports },
+  environments: Environments,
+  secrets: Secrets,
+): Starts {
+  const { stateFolder, ports } = options;
+  const program =
+    (name: Program): Starts[Program] =>
+    (watch) =>
+      startProgram(name, environments, options, watch);
+  return {
+    postgres: (watch) =>
+      startPostgres(
+        {
+          dataFolder: `${stateFolder}/postgres`,
+          port: ports.postgres.main,
+          password: secrets.postgresPassword,
+          logFile: logFileOf(stateFolder, 'postgres'),
+        },
+        watch,
+      ),
+    kafka: (watch) =>
+      startKafka(
+        {
+          dataFolder: `${stateFolder}/kafka`,
+          port: ports.kafka.main,
+          controllerPort: ports.kafka.controller,
+          logFile: logFileOf(stateFolder, 'kafka'),
+        },
+        watch,
+      ),
+    mail: (watch) =>
+      startMail(
+        {
+          folder: `${stateFolder}/mail`,
+          smtpPort: ports.mail.main,
+          mailboxPort: ports.mail.mailbox,
+          env: commonEnvironment(stateFolder),
+          logFile: logFileOf(stateFolder, 'mail'),
+        },
+        watch,
+      ),
+    identity: program('identity'),
+    initiative: program('initiative'),
+    signature: program('signature'),
+    notification: program('notification'),
+    gateway: program('gateway'),
+  };
+}

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { PartName } from './description.js';
+import { PartFailed } from './part-failed.js';
+import { freePorts } from './ports.js';
+import { startSystem, type System, type SystemOptions } from './system.js';
+import { uniquePrefix } from './tests/database.js';
+import { currentRun } from './tests/run.js';
+import { startTestSystem } from './tests/system.js';
+import { waitFor, waitForHttp } from './wait.js';
+
+/** The processes that a system has left: those it told of, and those that work in its folder. */
+const leftOf = (pids: Set<number>, folder: string): string[] =>
+  readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map((pid) => `${pid} ${commandOf(pid)}`)
+    .filter((line) => pids.has(Number.parseInt(line, 10)) || line.includes(folder));
+
+const commandOf = (pid: string): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+};
+
+describe('A start', () => {
+  let options: SystemOptions;
+  const pids = new Set<number>();
+
+  beforeAll(async () => {
+    options = {
+      stateFolder: `${currentRun().folder}/${uniquePrefix()}start`,
+      ports: await freePorts(),
+      own: {},
+      databasePrefix: '',
+      topicPrefix: '',
+      logLevel: 'info',
+      moderators: 'moderator@example.org',
+      onProcesses: (now) => now.forEach((pid) => pids.add(pid)),
+    };
+  });
+
+  test.each(['the data are made', 'the databases are there'])(
+    'that is called off when %s begins nothing more, and leaves nothing running',
+    async (moment) => {
+      const off = new AbortController();
+      const callOff = () => off.abort(new Error('called off'));
+      const late: string[] = [];
+      const starting = startSystem({
+        ...options,
+        signal: off.signal,
+        onProcesses: (now) => {
+          if (off.signal.aborted) late.push('a process');
+          options.onProcesses!(now);
+          // Of PostgreSQL and of Kafka the data are being made, of the rest a part each has begun.
+          if (moment === 'the data are made' && now.length === 4) callOff();
+        },
+        report: (step) => {
+          if (off.signal.aborted) late.push(step);
+          if (moment === 'the databases are there' && step === 'databases') callOff();
+        },
+      });
+      await expect(starting).rejects.toThrow('called off');
+      expect(late).toEqual([]);
+      expect(pids.size).toBeGreaterThan(0);
+      expect(leftOf(pids, options.stateFolder)).toEqual([]);
+    },
+  );
+
+  test('goes on where one that was called off has stopped', async () => {
+    const system = await startSystem(options);
+    await expect(waitForHttp(`${system.addresses.gateway}/readyz`)).resolves.toBe(true);
+    await system.stop();
+    expect(leftOf(pids, options.stateFolder)).toEqual([]);
+  });
+});
+
+describe('A system that answers', () => {
+  let system: System;
+  const heard: string[] = [];
+
+  beforeAll(async () => {
+    system = await startTestSystem({
+      bringBack: true,
+      onDeath: (part, reason, again) => heard.push(`${part} ${(reason as PartFailed).how}, in ${again}`),
+      onReturn: (part) => heard.push(`${part} is back`),
+    });
+  });
+  afterAll(() => system?.stop());
+
+  const answers = (part: PartName) =>
+    waitForHttp(`http://127.0.0.1:${system.environments.programs[part as 'gateway']['PORT']}/readyz`);
+  const isQuiet = async (part: 'notification'): Promise<boolean> =>
+    fetch(`http://127.0.0.1:${system.environments.programs[part]['PORT']}/readyz`, {
+      signal: AbortSignal.timeout(500),
+    }).then(
+      () => false,
+      () => true,
+    );
+
+  test('has a part back that died, and says so', async () => {
+    process.kill(system.running.get('notification')!.pid, 'SIGKILL');
+    await waitFor('it is back', () => heard.includes('notification is back'));
+    await answers('notification');
+    expect(heard).toEqual(['notification ended by SIGKILL, in 1000', 'notification is back']);
+  });
+
+  test('leaves a part away that it was told to end, until it is told to start it', async () => {
+    heard.length = 0;
+    await system.kill('notification');
+    expect(system.running.has('notification')).toBe(false);
+    await system.stopPart('gateway');
+    await system.startProgram('gateway');
+    process.kill(system.running.get('gateway')!.pid, 'SIGKILL');
+    // The gateway has come back though it was ended later: nobody waits to start the notification service.
+    await waitFor('the gateway is back', () => heard.includes('gateway is back'));
+    expect(heard).toEqual(['gateway ended by SIGKILL, in 1000', 'gateway is back']);
+    expect(system.running.has('notification')).toBe(false);
+    await system.startProgram('notification');
+    await answers('notification');
+  });
+
+  test('has a part that neither answers nor ends while it is frozen', async () => {
+    system.pause('notification');
+    expect(await isQuiet('notification')).toBe(true);
+    expect(system.running.has('notification')).toBe(true);
+    system.resume('notification');
+    await answers('notification');
+  });
+
+  test('has more processes of a program beside the first, which stop with it', async () => {
+    const replica = await system.startReplica('notification');
+    expect(replica.lastLines().join('\n')).toContain('listening');
+    expect(system.running.get('notification')!.pid).not.toBe(replica.pid);
+    await answers('notification');
+    await system.stop();
+    expect(await replica.exited).toMatchObject({ code: 0 });
+    expect(system.running.size).toBe(0);
+  });
+});
