@@ -21,7 +21,12 @@ export const proveMandate = (moderator: Person, organizationId: string) =>
   );
 
 /** Writes an initiative down; gives its id. */
-export async function draftInitiative(author: Person, organizationId: string, title: string): Promise<string> {
+export async function draftInitiative(
+  author: Person,
+  organizationId: string,
+  title: string,
+  more: object = {},
+): Promise<string> {
   const { draftInitiative: payload } = await author.ask(
     `mutation ($input: DraftInitiativeInput!) {
        draftInitiative(input: $input) { initiative { id state } userErrors { code field message } }
@@ -36,6 +41,7 @@ export async function draftInitiative(author: Person, organizationId: string, ti
         beneficiaries: ['ELDERLY'],
         territory: { countryCode: 'FR', department: '59' },
         startedOn: '2020-04',
+        ...more,
       },
     },
   );
@@ -58,8 +64,13 @@ export async function provedOrganization(author: Person, moderator: Person, name
 }
 
 /** Publishes an initiative from nothing; gives its id. */
-export async function publishInitiative(author: Person, organizationId: string, title: string): Promise<string> {
-  const initiativeId = await draftInitiative(author, organizationId, title);
+export async function publishInitiative(
+  author: Person,
+  organizationId: string,
+  title: string,
+  more: object = {},
+): Promise<string> {
+  const initiativeId = await draftInitiative(author, organizationId, title, more);
   await submitInitiative(author, initiativeId);
   return initiativeId;
 }

@@ -95,6 +95,14 @@ describe('A wait on the database', () => {
     await holder.release();
   });
 
+  test.concurrent('is followed by a new connection when the server takes no writes on the old one', async () => {
+    const database = await open('serving');
+    await database.query('set default_transaction_read_only = on');
+    const write = () => database.query(`insert into milestones_told (subject_id, milestone) values ('x', 1)`);
+    await expect(write()).rejects.toMatchObject({ code: '25006' });
+    await expect(write()).resolves.toBeDefined();
+  });
+
   test.concurrent('gives the locks of a session back whose process has left it', async () => {
     const session = await openSession({ url: store.url, program: 'test', idleMs: 500 });
     closing.push(() => session.end());

@@ -1,7 +1,7 @@
 import type { PoolConfig } from 'pg';
-import { AttendedClient } from './attended-client.js';
+import { AttendedClient, type AttendedConfig } from './attended-client.js';
 
-const attended: PoolConfig & { Client: typeof AttendedClient } = {
+const attended: PoolConfig & AttendedConfig & { Client: typeof AttendedClient } = {
   Client: AttendedClient,
   keepAlive: true,
   keepAliveInitialDelayMillis: 5_000,
@@ -14,9 +14,9 @@ const attended: PoolConfig & { Client: typeof AttendedClient } = {
  * what works in the background may take minutes, but nobody waits for a lock for longer than ten seconds.
  */
 export const LIMITS = {
-  serving: { ...attended, lock_timeout: 4_000, statement_timeout: 8_000 },
-  background: { ...attended, lock_timeout: 10_000, statement_timeout: 900_000 },
-  migrating: { ...attended, lock_timeout: 60_000, statement_timeout: 0 },
+  serving: { ...attended, quietMs: 2_000, lock_timeout: 4_000, statement_timeout: 8_000 },
+  background: { ...attended, quietMs: 8_000, lock_timeout: 10_000, statement_timeout: 900_000 },
+  migrating: { ...attended, quietMs: 8_000, lock_timeout: 60_000, statement_timeout: 0 },
 };
 
 /** Time to open a connection, in milliseconds. */
