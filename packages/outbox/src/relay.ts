@@ -29,6 +29,7 @@ export interface RelayOptions {
   metrics: Registry;
 }
 
+const PROGRAM = 'relay';
 const LOOK_EVERY_MS = 500;
 // After a batch that was not full, a moment for company to gather: a crowd then leaves in few batches.
 const GATHER_MS = 20;
@@ -58,6 +59,7 @@ export function startRelay(options: RelayOptions): Relay {
   let acknowledged: string[] = [];
   let isCareful = false;
   let isTroubled = false;
+  let lastSession: number | undefined;
   // Partitions that failed last time come last, so that the others are not kept waiting.
   const failing = new Set<string>();
   let stopping = false;
@@ -174,8 +176,11 @@ export function startRelay(options: RelayOptions): Relay {
   }
 
   async function runOnce(): Promise<void> {
-    const database = await openSession({ url: options.databaseUrl, program: 'relay', idleMs: IDLE_MS });
+    const database = await openSession({ url: options.databaseUrl, program: PROGRAM, idleMs: IDLE_MS });
     try {
+      // A session of ours that was cut off without a word still holds the lock.
+      if (lastSession !== undefined) await endSession(database, lastSession);
+      lastSession = await sessionOf(database);
       // A deletion that a crash undoes costs a repeat and nothing else, so it need not wait for the disk.
       await database.query('set synchronous_commit = off');
       while (!stopping && !(await isElected(database))) {
@@ -229,3 +234,15 @@ async function isElected(database: ClientBase): Promise<boolean> {
   const { rows } = await database.query<{ elected: boolean }>(`select pg_try_advisory_lock(${RELAY_LOCK}) as elected`);
   return rows[0]?.elected ?? false;
 }
+
+async function sessionOf(database: ClientBase): Promise<number> {
+  const { rows } = await database.query<{ pid: number }>('select pg_backend_pid() as pid');
+  return rows[0]!.pid;
+}
+
+const endSession = (database: ClientBase, pid: number): Promise<unknown> =>
+  database.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where pid = $1 and application_name = $2 and datname = current_database()`,
+    [pid, PROGRAM],
+  );

@@ -5,9 +5,9 @@ import { toKafkaMessage } from './cloud-event.js';
 import type { OutboxRow } from './outbox-head.js';
 
 /** Time that opening a producer and one send may take, in milliseconds. */
-export const SEND_WITHIN_MS = 8_000;
+export const SEND_WITHIN_MS = 6_000;
 /** Time that a question to the broker may take, in milliseconds. */
-export const ASK_WITHIN_MS = 4_000;
+export const ASK_WITHIN_MS = 3_000;
 
 // What a broker says of a record that it will never take.
 const FOR_GOOD = new Set([

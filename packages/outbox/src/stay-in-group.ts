@@ -18,13 +18,13 @@ export interface MembershipOptions {
   onLook(group: Group, isMember: boolean): void;
 }
 
-// How long the others wait for one that died.
-const SESSION_MS = 10_000;
+// How long the others wait for one that died; brokers allow no less.
+const SESSION_MS = 6_000;
 // How long they wait for one that is busy; it comes back when it is done.
-const REBALANCE_MS = 20_000;
+const REBALANCE_MS = 15_000;
 const BEAT_EVERY_MS = 1_000;
 const LOOK_EVERY_MS = 3_000;
-const ABSENT_MS = 8_000;
+const ABSENT_MS = 6_000;
 const LEAVE_WITHIN_MS = 10_000;
 // A first look that fails may be a cluster that is just starting; then the client goes on trying by itself.
 const SILENT_MS = 20_000;
