@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { keepAlive, type Pauses } from './keep-alive.js';
-import { ROOT } from './paths.js';
+import { currentRun } from './tests/run.js';
 import { startProcess, type RunningProcess } from './process.js';
 import { waitFor } from './wait.js';
 
-const folder = mkdtempSync(`${ROOT}.state/tmp/keep-alive-`);
+const folder = mkdtempSync(`${currentRun().folder}/keep-alive-`);
 
 describe('A part that ends', () => {
   let over: AbortController;

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
-import { PartFailed } from './part-failed.js';
-import { ROOT } from './paths.js';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { PartFailed } from './part-failed.js';
+import { currentRun } from './tests/run.js';
 import { familyOf } from './process-family.js';
 import { runToEnd, startProcess, type ProcessOptions } from './process.js';
 import { waitFor } from './wait.js';
 
-const folder = mkdtempSync(`${ROOT}.state/tmp/process-`);
+const folder = mkdtempSync(`${currentRun().folder}/process-`);
 const shell = (script: string): ProcessOptions => ({
   name: 'shell',
   command: 'sh',
@@ -26,6 +26,12 @@ const stateOf = (pid: number): string | undefined => {
   }
 };
 
+// What a test that failed would leave, and wait for.
+const begun: number[] = [];
+afterEach(() => {
+  for (const pid of begun.splice(0)) if (stateOf(pid)) process.kill(pid, 'SIGKILL');
+});
+
 describe('A process and its children', () => {
   const startParent = async () => {
     const running = startProcess(shell(PARENT));
@@ -33,6 +39,7 @@ describe('A process and its children', () => {
       const members = familyOf([running.pid]);
       return members.length > 1 && members;
     });
+    begun.push(...family);
     return { running, family };
   };
 
@@ -63,7 +70,6 @@ describe('A process and its children', () => {
 describe('What is called off', () => {
   test('is not begun, and what runs to its end is ended', async () => {
     const off = new AbortController();
-    const begun: number[] = [];
     const errand = runToEnd(shell('sleep 1000'), {
       signal: off.signal,
       onErrand: ({ pid }) => begun.push(pid),

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { ROOT } from './paths.js';
+import { currentRun } from './tests/run.js';
 import { keepSecrets } from './secrets.js';
 
 describe('The secrets', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(`${ROOT}.state/tmp/secrets-`);
+    folder = mkdtempSync(`${currentRun().folder}/secrets-`);
   });
 
   test('are made once, for their owner alone', async () => {
@@ -18,7 +18,7 @@ describe('The secrets', () => {
   test.each([0, 300])('are never made anew where %i bytes are left of them; what helps is said', async (bytes) => {
     await keepSecrets(folder);
     truncateSync(`${folder}/secrets.json`, bytes);
-    await expect(keepSecrets(folder)).rejects.toThrow(/secrets\.json cannot be read.*npm run reset/);
+    await expect(keepSecrets(folder)).rejects.toThrow(/secrets\.json was torn.*npm run reset/);
     expect(readFileSync(`${folder}/secrets.json`)).toHaveLength(bytes);
   });
 

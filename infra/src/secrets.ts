@@ -34,10 +34,12 @@ export async function keepSecrets(stateFolder: string): Promise<Secrets> {
 }
 
 function readSecrets(file: string): Secrets {
+  const text = readFileSync(file, 'utf8');
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
-  } catch (error) {
-    throw new SecretsLost(`${file} cannot be read (${(error as Error).message})`);
+    return JSON.parse(text) as Secrets;
+  } catch {
+    // What the parser says may quote a secret.
+    throw new SecretsLost(`${file} was torn by a crash`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PartName } from './description.js';
-import { PartFailed } from './part-failed.js';
+import type { PartFailed } from './part-failed.js';
 import { freePorts } from './ports.js';
 import { startSystem, type System, type SystemOptions } from './system.js';
 import { uniquePrefix } from './tests/database.js';
@@ -40,6 +40,9 @@ describe('A start', () => {
       onProcesses: (now) => now.forEach((pid) => pids.add(pid)),
     };
   });
+  afterAll(() => {
+    for (const line of leftOf(pids, options.stateFolder)) process.kill(Number.parseInt(line, 10), 'SIGKILL');
+  });
 
   test.each(['the data are made', 'the databases are there'])(
     'that is called off when %s begins nothing more, and leaves nothing running',
@@ -53,7 +56,7 @@ describe('A start', () => {
         onProcesses: (now) => {
           if (off.signal.aborted) late.push('a process');
           options.onProcesses!(now);
-          // Of PostgreSQL and of Kafka the data are being made, of the rest a part each has begun.
+          // The data of PostgreSQL and of Kafka are being made, the mail sink and the gateway have begun.
           if (moment === 'the data are made' && now.length === 4) callOff();
         },
         report: (step) => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { asSuperuser } from '../databases.js';
 import { freePort } from '../ports.js';
@@ -24,6 +24,10 @@ describe('PostgreSQL', () => {
     });
     await expect(starting).rejects.toThrow(/initdb ended by SIGKILL/);
     await interrupted;
+    expect(existsSync(dataFolder)).toBe(false);
+    // What a crash leaves where the data are made in their place.
+    mkdirSync(dataFolder);
+    writeFileSync(`${dataFolder}/PG_VERSION`, '18');
 
     let running = await startPostgres(options);
     await query('create table kept ()');
