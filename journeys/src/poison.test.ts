@@ -9,6 +9,7 @@ const CONSUMED = [
   { topic: 'tpt.signature.counts.v1', type: 'signature.counts.v1', service: 'notification' },
   { topic: 'tpt.initiative.state.v1', type: 'initiative.state.v1', service: 'signature' },
 ] as const;
+const REFUSED = 10;
 const EACH_LARGEST = 20;
 // As many letters of four bytes as title, summary and description may have, in two languages: 83 KB.
 const LARGEST_INITIATIVES = 300;
@@ -26,20 +27,30 @@ describe('Whatever stands in a topic, and however much', () => {
   test('what nobody can read or keep holds nothing up, and is found by the command that the log names', async () => {
     for (const { topic, type } of CONSUMED) {
       expect(poison(type).length).toBeGreaterThanOrEqual(20);
-      await faulty.producer.send({ topic: faulty.topic(topic), messages: poison(type) });
+      for (const message of poison(type)) {
+        const sending = faulty.producer.send({ topic: faulty.topic(topic), messages: [message] });
+        // A compacted topic takes no message without a key.
+        if (message.key) await sending;
+        else await sending.catch(() => {});
+      }
     }
     await faulty.expectFlow();
     for (const service of ['notification', 'signature'] as const) {
       await waitFor('the error line', () => faulty.log(service).includes(`npm run events -- look ${service}`));
-      const parked = await faulty.query<{ event_id: string }>(service, 'select event_id from parked_events');
-      expect(parked.length).toBeGreaterThan(10);
+      const parked = async () =>
+        (await faulty.query<{ id: string }>(service, 'select event_id as id from parked_events')).map(({ id }) => id);
+      const waiting = await waitFor('what is parked', async () => {
+        const ids = await parked();
+        return ids.length >= REFUSED && ids;
+      });
       const look = await faulty.command(service, 'events', 'look');
-      for (const { event_id: id } of parked.slice(0, 10)) expect(look).toContain(id);
+      for (const id of waiting.slice(0, 10)) expect(look).toContain(id);
       expect(await faulty.command(service, 'events', 'status')).toMatch(/[1-9]\d* parked/);
       await faulty.command(service, 'events', 'retry', 'all');
-      expect(await faulty.query(service, 'select 1 from parked_events')).toHaveLength(parked.length);
-      for (const { event_id: id } of parked) await faulty.command(service, 'events', 'drop', id);
-      expect(await faulty.query(service, 'select 1 from parked_events')).toEqual([]);
+      expect(await parked()).toEqual(expect.arrayContaining(waiting));
+      for (const id of waiting.slice(0, 2)) await faulty.command(service, 'events', 'drop', id);
+      expect(await parked()).not.toEqual(expect.arrayContaining(waiting.slice(0, 2)));
+      await faulty.query(service, 'delete from parked_events');
     }
   });
 

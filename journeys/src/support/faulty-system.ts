@@ -14,7 +14,7 @@ import {
 } from '@tpt/infra';
 import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
 import { startProxy, type Proxy } from './proxy.js';
-import { readTopic, type TopicReader } from './topic-reader.js';
+import { readTopic, type ReadEvent, type TopicReader } from './topic-reader.js';
 import { startWorkload, type Workload } from './workload.js';
 
 const SERVICES = ['initiative', 'signature', 'notification'] as const;
@@ -29,6 +29,7 @@ export class FaultySystem {
   mailProxy!: Proxy;
   admin!: Admin;
   producer!: Producer;
+  #commands = 0;
   #events!: TopicReader;
   #states!: TopicReader;
   #counts!: TopicReader;
@@ -99,16 +100,18 @@ export class FaultySystem {
 
   /** Runs a command of a service with its environment; gives what it printed. */
   async command(service: Service, name: string, ...args: string[]): Promise<string> {
+    this.#commands += 1;
+    const logFile = `${this.stage.run.folder}/command-${this.#commands}.log`;
     const running = startProcess({
       name: `${service}-${name}`,
       command: process.execPath,
       args: [`${ROOT}services/${service}/dist/${name}.js`, ...args],
       env: this.system.environments.programs[service],
       cwd: ROOT,
-      logFile: `${this.stage.run.folder}/commands.log`,
+      logFile,
     });
     await running.exited;
-    return running.lastLines().join('\n');
+    return waitFor('its output', () => readFileSync(logFile, 'utf8'));
   }
 
   /** Waits until what is published now is told, supported and counted: everything flows. Gives how long it took, in milliseconds. */
@@ -116,7 +119,7 @@ export class FaultySystem {
     const began = performance.now();
     const id = await this.workload.publish();
     const left = () => Math.max(1, withinMs - (performance.now() - began));
-    await waitFor('it is told', async () => (await this.#timesTold(id)) === 1, left());
+    await waitFor('it is told', async () => (await this.timesTold(id)) === 1, left());
     await waitFor(
       'its supports are counted',
       async () => (await this.query('signature', 'select 1 from counts where subject_id = $1', [id])).length === 1,
@@ -136,7 +139,7 @@ export class FaultySystem {
       'every publication in both topics',
       () => {
         const [events, states] = [this.#events, this.#states].map(
-          (reader) => new Set(reader.read.map(({ event }) => event.subject)),
+          (reader) => new Set(ours(reader).map(({ subject }) => subject)),
         );
         return ids.every((id) => events!.has(id) && states!.has(id));
       },
@@ -162,7 +165,7 @@ export class FaultySystem {
     if (confirmed < this.workload.supported) throw new Error('a support that was acknowledged is not there');
     await waitFor(
       'every support in its topic',
-      () => new Set(this.#signatures.read.map(({ event }) => event.id)).size >= confirmed,
+      () => new Set(ours(this.#signatures).map(({ id }) => id)).size >= confirmed,
       60_000,
     );
     await waitFor('the counts equal the rows', async () => {
@@ -178,18 +181,17 @@ export class FaultySystem {
 
   /** How many messages came more than once, over all topics. */
   get repeats(): number {
-    const readers = [this.#events, this.#states, this.#counts, this.#signatures];
-    return readers.reduce(
-      (sum, { read }) => sum + read.length - new Set(read.map(({ event }) => event.id)).size,
-      0,
+    const ids = [this.#events, this.#states, this.#counts, this.#signatures].map((reader) =>
+      ours(reader).map((event) => event.id),
     );
+    return ids.reduce((sum, ofTopic) => sum + ofTopic.length - new Set(ofTopic).size, 0);
   }
 
   /** First occurrences of the versions of a key come in order. */
-  #expectOrder({ read }: TopicReader): void {
+  #expectOrder(reader: TopicReader): void {
     const highest = new Map<string, number>();
     const seen = new Set<string>();
-    for (const { event } of read) {
+    for (const event of ours(reader)) {
       if (seen.has(event.id)) continue;
       seen.add(event.id);
       const { subjectId, version } = event.data as unknown as { subjectId: string; version: number };
@@ -198,9 +200,16 @@ export class FaultySystem {
     }
   }
 
-  async #timesTold(initiativeId: string): Promise<number> {
+  /** How often the follower was told of an initiative. */
+  async timesTold(initiativeId: string): Promise<number> {
     const sql = `select 1 from notifications where news ->> 'initiativeId' = $1`;
     return (await this.query('notification', sql, [initiativeId])).length;
+  }
+
+  /** How many statements of a service wait for a lock. */
+  async waitingForLock(service: Service): Promise<number> {
+    const sql = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+    return (await this.query(service, sql)).length;
   }
 
   async #waiting(): Promise<number> {
@@ -209,3 +218,7 @@ export class FaultySystem {
     return waiting;
   }
 }
+
+/** Events that our services wrote, and nobody else. */
+const ours = ({ read }: TopicReader): ReadEvent['event'][] =>
+  read.map(({ event }) => event).filter(({ source }) => source?.startsWith('/tpt/'));

@@ -18,7 +18,7 @@ export interface TopicReader {
   stop(): Promise<void>;
 }
 
-/** Reads a topic from its beginning, whatever it holds. */
+/** Reads a topic from its beginning, whatever it holds; what is no event is passed over. */
 export async function readTopic(system: System, topic: string): Promise<TopicReader> {
   const { kafka: brokers, topicPrefix } = system.addresses;
   const kafka = new Kafka({ brokers: [brokers], clientId: 'stranger', logLevel: logLevel.NOTHING });
@@ -32,8 +32,12 @@ export async function readTopic(system: System, topic: string): Promise<TopicRea
       const headers = Object.fromEntries(
         Object.entries(message.headers ?? {}).map(([name, value]) => [name.replace(/^ce_/, 'ce-'), String(value)]),
       );
-      const event = HTTP.toEvent({ headers, body: String(message.value) }) as ReadEvent['event'];
-      read.push({ event, partition, offset: BigInt(message.offset) });
+      try {
+        const event = HTTP.toEvent({ headers, body: String(message.value) }) as ReadEvent['event'];
+        read.push({ event, partition, offset: BigInt(message.offset) });
+      } catch {
+        // Somebody else's mistake.
+      }
     },
   });
   return {
