@@ -17,7 +17,7 @@ module.exports = {
     {
       name: 'packages-stand-below',
       severity: 'error',
-      from: { path: '^packages/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
       to: { path: '^(services|gateway|infra|journeys|bench)/' },
     },
     {
@@ -29,7 +29,7 @@ module.exports = {
     {
       name: 'only-tests-use-the-stage',
       severity: 'error',
-      from: { path: '^(services|packages|gateway)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(services|packages|gateway)/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
       to: { path: '^infra/' },
     },
     {
@@ -37,6 +37,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^services/[^/]+/src/resolvers/' },
       to: { path: ['^services/[^/]+/src/store/(tables|migrations)/', '/node_modules/(typeorm|pg)/'] },
+    },
+    {
+      name: 'only-tests-use-what-is-for-testing',
+      severity: 'error',
+      from: { pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
+      to: { path: '/testing/' },
     },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
   ],

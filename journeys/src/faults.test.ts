@@ -4,8 +4,8 @@ import { asSuperuser, waitFor, type RunningProcess } from '@tpt/infra';
 import { FaultySystem } from './support/faulty-system.js';
 
 // In a soak faults last as long as they do in the worst of nights.
-const IS_SOAK = process.env['SOAK_ROUNDS'] !== undefined;
-const ROUNDS = Array.from({ length: Number(process.env['SOAK_ROUNDS'] ?? 1) }, (_none, round) => round + 1);
+const IS_SOAK = process.env['SOAK_NIGHTS'] !== undefined;
+const ROUNDS = Array.from({ length: Number(process.env['SOAK_NIGHTS'] ?? 1) }, (_none, round) => round + 1);
 const seconds = (short: number, long: number) => (IS_SOAK ? long : short) * 1_000;
 const SERVICES = ['initiative', 'signature', 'notification'] as const;
 const BATCH = 1_000;
@@ -22,51 +22,49 @@ describe.each(ROUNDS)('People publish and sign, whatever breaks (round %i)', () 
     await faulty.close();
   }, 60_000);
 
-  /** A fault, after which everything flows again within 30 seconds and at most one batch was sent twice. */
-  const fault = (title: string, work: () => Promise<void>) =>
-    test(
-      title,
-      async () => {
-        await work();
-        const recovered = await faulty.expectFlow();
-        process.stderr.write(`    ${title}: flows again ${(recovered / 1_000).toFixed(1)} s after\n`);
-        expect(faulty.repeats - repeatsBefore).toBeLessThanOrEqual(BATCH);
-        repeatsBefore = faulty.repeats;
-      },
-      300_000,
-    );
+  /** After a fault everything flows again within 30 seconds, and at most one batch was sent twice. */
+  async function expectRecovery(): Promise<void> {
+    const recovered = await faulty.expectFlow();
+    process.stderr.write(`    ${expect.getState().currentTestName}: flows again after ${Math.round(recovered)} ms\n`);
+    expect(faulty.repeats - repeatsBefore).toBeLessThanOrEqual(BATCH);
+    repeatsBefore = faulty.repeats;
+  }
 
-  fault('the broker is killed and comes back', async () => {
+  test('the broker is killed and comes back', async () => {
     await faulty.stage.parts.kafka.kill();
     await delay(seconds(2, 20));
     await faulty.stage.parts.kafka.start();
-  });
+    await expectRecovery();
+  }, 300_000);
 
-  fault('the broker is frozen, and people sign throughout', async () => {
+  test('the broker is frozen, and people sign throughout', async () => {
     faulty.stage.parts.kafka.pause();
     const before = faulty.workload.signed.length;
     await delay(seconds(8, 60));
     const meanwhile = faulty.workload.signed.length - before;
     faulty.stage.parts.kafka.resume();
     expect(meanwhile).toBeGreaterThan(0);
-  });
+    await expectRecovery();
+  }, 300_000);
 
-  fault('the answer of the broker is lost after it has appended', async () => {
+  test('the answer of the broker is lost after it has appended', async () => {
     for (let time = 0; time < (IS_SOAK ? 10 : 2); time += 1) {
       faulty.kafkaProxy.loseAnswers();
       await delay(700);
       faulty.kafkaProxy.mend();
       await delay(1_500);
     }
-  });
+    await expectRecovery();
+  }, 300_000);
 
-  fault('PostgreSQL is killed and comes back', async () => {
+  test('PostgreSQL is killed and comes back', async () => {
     await faulty.stage.parts.postgres.kill();
     await delay(seconds(2, 20));
     await faulty.stage.parts.postgres.start();
-  });
+    await expectRecovery();
+  }, 300_000);
 
-  fault('PostgreSQL is read-only for a while', async () => {
+  test('PostgreSQL is read-only for a while', async () => {
     const { databasePrefix: prefix } = faulty.system.addresses;
     const turn = (how: string) =>
       asSuperuser(faulty.stage.run.postgres, 'postgres', async (client) => {
@@ -79,27 +77,31 @@ describe.each(ROUNDS)('People publish and sign, whatever breaks (round %i)', () 
     await turn('set default_transaction_read_only = on');
     await delay(seconds(4, 30));
     await turn('reset default_transaction_read_only');
-  });
+    await expectRecovery();
+  }, 300_000);
 
-  fault('connections to PostgreSQL become half-open', async () => {
+  test('connections to PostgreSQL become half-open', async () => {
     faulty.postgresProxy.swallow();
     await delay(seconds(6, 120));
     faulty.postgresProxy.mend();
-  });
+    await expectRecovery();
+  }, 300_000);
 
-  fault('connections to Kafka become half-open', async () => {
+  test('connections to Kafka become half-open', async () => {
     faulty.kafkaProxy.swallow();
     await delay(seconds(6, 120));
     faulty.kafkaProxy.mend();
-  });
+    await expectRecovery();
+  }, 300_000);
 
-  fault('services are frozen while they are at work', async () => {
+  test('services are frozen while they are at work', async () => {
     for (const service of SERVICES) faulty.system.pause(service);
     await delay(seconds(9, 60));
     for (const service of SERVICES) faulty.system.resume(service);
-  });
+    await expectRecovery();
+  }, 300_000);
 
-  fault('of two replicas of each service those that lead are killed', async () => {
+  test('of two replicas of each service those that lead are killed', async () => {
     const replicas: RunningProcess[] = [];
     for (const service of SERVICES) replicas.push(await faulty.system.startReplica(service));
     for (const service of SERVICES) await faulty.system.kill(service);
@@ -107,20 +109,22 @@ describe.each(ROUNDS)('People publish and sign, whatever breaks (round %i)', () 
     await delay(seconds(1, 20));
     for (const service of SERVICES) await faulty.system.startProgram(service);
     for (const replica of replicas) await replica.kill();
-  });
+    await expectRecovery();
+  }, 300_000);
 
-  fault('the mail server answers nothing for a while', async () => {
+  test('the mail server answers nothing for a while', async () => {
     faulty.mailProxy.swallow();
     const before = faulty.workload.signed.length;
     await delay(seconds(5, 120));
     const [first] = faulty.workload.signed.slice(before);
     faulty.mailProxy.mend();
     await waitFor('the message of who signed meanwhile', () => faulty.haveMail([first!]));
-  });
+    await expectRecovery();
+  }, 300_000);
 
   // The short forms of these stand beside the consumers.
   if (IS_SOAK) {
-    fault('an effect takes a minute', async () => {
+    test('an effect takes a minute', async () => {
       await faulty.query(
         'notification',
         `create function take_long() returns trigger language plpgsql as
@@ -132,11 +136,13 @@ describe.each(ROUNDS)('People publish and sign, whatever breaks (round %i)', () 
         return (await faulty.query('notification', sql)).length > 0;
       });
       await faulty.query('notification', 'drop trigger take_long on notifications; drop function take_long()');
-    });
+      await expectRecovery();
+    }, 300_000);
 
-    fault('a table is locked for 45 seconds', async () => {
+    test('a table is locked for 45 seconds', async () => {
       await faulty.query('notification', 'begin; lock table follows; select pg_sleep(45); commit');
-    });
+      await expectRecovery();
+    }, 300_000);
   }
 
   test('in the end nothing is lost and nothing was done twice', async () => {

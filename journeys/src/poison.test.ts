@@ -66,8 +66,7 @@ describe('Whatever stands in a topic, and however much', () => {
       for (let number = 0; number < EACH_LARGEST; number += 1)
         await faulty.producer.send({ topic: faulty.topic(topic), messages: [largestPoison()] });
     // Somebody signed in every five seconds.
-    for (let second = 5; second < signs.length; second += 5)
-      expect(signs[second]!).toBeGreaterThan(signs[second - 5]!);
+    for (let second = 5; second < signs.length; second += 5) expect(signs[second]!).toBeGreaterThan(signs[second - 5]!);
     await faulty.expectFlow(120_000);
     await faulty.workload.stop();
     await faulty.expectNothingLostNorDoubled();

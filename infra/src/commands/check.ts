@@ -50,7 +50,7 @@ const CHECKS: Record<string, Check> = {
 
 function findDomainWords(): string | undefined {
   const files = readdirSync(`${ROOT}packages`, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /^[^/]+\/src\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'),
+    (file) => /^[^/]+\/src\/.*\.ts$/.test(file) && !/\.test\.ts$|\/testing\//.test(file),
   );
   const found = files.filter((file) => DOMAIN_WORDS.test(readFileSync(`${ROOT}packages/${file}`, 'utf8')));
   return found.length > 0 ? `packages/ holds mechanisms only; look at ${found.join(', ')}` : undefined;

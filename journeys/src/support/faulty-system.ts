@@ -95,7 +95,10 @@ export class FaultySystem {
 
   /** What a service has logged so far. */
   log(service: Service): string {
-    return readFileSync(`${this.stage.run.folder}/${this.system.addresses.topicPrefix}system/logs/${service}.log`, 'utf8');
+    return readFileSync(
+      `${this.stage.run.folder}/${this.system.addresses.topicPrefix}system/logs/${service}.log`,
+      'utf8',
+    );
   }
 
   /** Runs a command of a service with its environment; gives what it printed. */
@@ -131,7 +134,10 @@ export class FaultySystem {
   /** Every event and every effect is there, and none twice; repeats on the wire come late and change nothing. */
   async expectNothingLostNorDoubled(): Promise<void> {
     await waitFor('empty outboxes', async () => (await this.#waiting()) === 0, 60_000);
-    const rows = await this.query<{ id: string }>('initiative', `select id from initiatives where state = 'PUBLISHED' and provenance = 'DECLARED'`);
+    const rows = await this.query<{ id: string }>(
+      'initiative',
+      `select id from initiatives where state = 'PUBLISHED' and provenance = 'DECLARED'`,
+    );
     const ids = rows.map(({ id }) => id);
     for (const id of this.workload.published)
       if (!ids.includes(id)) throw new Error(`${id} was acknowledged and is not there`);

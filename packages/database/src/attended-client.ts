@@ -32,7 +32,7 @@ export class AttendedClient extends pg.Client {
     this.on('error', () => {});
   }
 
-  // The driver has eight signatures for this, by promise and by callback.
+  // The driver has eight overloads of this, by promise and by callback.
   // oxlint-disable-next-line typescript/no-explicit-any
   override query(...parameters: any[]): any {
     const onAnswer = this.#attend();
@@ -105,7 +105,7 @@ export class AttendedClient extends pg.Client {
   }
 }
 
-const streamOf = (client: pg.Client): Stream => (client as unknown as { connection: { stream: Stream } }).connection.stream;
+const streamOf = (client: pg.Client): Stream =>
+  (client as unknown as { connection: { stream: Stream } }).connection.stream;
 
-const isAnswerOfServer = (error: unknown): boolean =>
-  typeof (error as { severity?: unknown }).severity === 'string';
+const isAnswerOfServer = (error: unknown): boolean => typeof (error as { severity?: unknown }).severity === 'string';

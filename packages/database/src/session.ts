@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { AttendedClient } from './attended-client.js';
 import { CONNECT_WITHIN_MS } from './limits.js';
 

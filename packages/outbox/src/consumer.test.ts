@@ -191,7 +191,11 @@ describe('Events into a database', () => {
     const isWaiting = () =>
       waitFor('it says that it waits', () => streams.errors.some((line) => line.includes('waits: ')), 30_000);
     const expectAll = async () => {
-      await waitFor('the effect', async () => (await streams.sql('select 1 from milestones_told')).length === 2, 60_000);
+      await waitFor(
+        'the effect',
+        async () => (await streams.sql('select 1 from milestones_told')).length === 2,
+        60_000,
+      );
       expect(await streams.sql('select 1 from parked_events')).toEqual([]);
       expect(await streams.sql('select 1 from outbox')).toEqual([]);
     };

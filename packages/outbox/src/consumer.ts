@@ -46,7 +46,7 @@ export interface RunningConsumer {
 
 const AGAIN_MS = 500;
 const LATEST_AGAIN_MS = 4_000;
-// A membership that lasted was sound; what ended it is another matter than what ended those before.
+// A stay that lasted was sound; what ended it is another matter than what ended those before.
 const SOUND_MS = 30_000;
 const LOOK_AT_GAP_EVERY_MS = 5_000;
 // A process that starts with its cluster meets refusals that mean nothing.
@@ -58,8 +58,8 @@ export const groupId = (options: { topicPrefix: string; service: string; name: s
   `${options.topicPrefix}${options.service}.${options.name}`;
 
 /**
- * Handles events in the order of their partition for as long as it runs: whatever ends its membership in the group, it
- * says so and begins a new one. Where events are gone that it has not seen it refuses to go on until it was rebuilt.
+ * Handles events in the order of their partition for as long as it runs: whatever ends its stay in the group, it says so and
+ * begins a new one. Where events are gone that it has not seen it refuses to go on until it was rebuilt.
  */
 export function startConsumer(options: ConsumerOptions): RunningConsumer {
   const { name, logger, alarms, database } = options;
@@ -90,7 +90,7 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
       alarm('progress'),
       standsStill ? `the consumer ${name} makes no progress: ${lag} messages wait` : undefined,
     );
-    if (isMember) alarms.set(alarm('membership'), undefined);
+    if (isMember) alarms.set(alarm('presence'), undefined);
     void measureParked(database, name)
       .then(({ parked, heads }) => {
         metrics.parked(parked);
@@ -122,18 +122,16 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
       } catch (error) {
         metrics.look(undefined, false);
         if (error instanceof GapFound) {
-          alarms.set(alarm('membership'), error.message);
+          alarms.set(alarm('presence'), error.message);
           tries = 0;
           await rest(LOOK_AT_GAP_EVERY_MS);
           continue;
         }
         if (performance.now() - began > SOUND_MS) tries = 1;
         if (tries > QUIET_TRIES || performance.now() - began > SOUND_MS)
-          alarms.set(
-            alarm('membership'),
-            `the consumer ${name} ended and begins again: ${maskError(error).message}`,
-            { err: error },
-          );
+          alarms.set(alarm('presence'), `the consumer ${name} ended and begins again: ${maskError(error).message}`, {
+            err: error,
+          });
         else logger.warn({ consumer: name, err: error }, 'a consumer ended and begins again');
         await rest(Math.min(AGAIN_MS * 2 ** (tries - 1), LATEST_AGAIN_MS));
       }

@@ -144,7 +144,9 @@ async function showEvent({ database, print }: EventsCommand, eventId: string): P
     const { place, type, reason, message } = parked;
     const { data, time } = fromKafkaMessage(message);
     const behind = events.slice(events.indexOf(parked) + 1).map((later) => `${later.type} ${later.eventId}`);
-    print(JSON.stringify({ consumer, type, reason, ...place, key: showBytes(message.key), time, data, behind }, null, 2));
+    print(
+      JSON.stringify({ consumer, type, reason, ...place, key: showBytes(message.key), time, data, behind }, null, 2),
+    );
   }
 }
 

@@ -1,10 +1,4 @@
-export {
-  EventTooLarge,
-  LARGEST_EVENT_BYTES,
-  toOutboxColumns,
-  type NewEvent,
-  type OutboxColumns,
-} from './append.js';
+export { EventTooLarge, LARGEST_EVENT_BYTES, toOutboxColumns, type NewEvent, type OutboxColumns } from './append.js';
 export { startConsumer, type ConsumerOptions, type RunningConsumer } from './consumer.js';
 export { ContractBroken, loadContracts, ownEvents, type Contracts, type Topic } from './contracts.js';
 export { lookAfterEvents } from './events-command.js';

@@ -126,7 +126,4 @@ export async function byPartition(
 }
 
 const toMessage = (row: OutboxRow, source: string): Message =>
-  toKafkaMessage(
-    { id: row.id, key: row.aggregateid, type: row.type, json: row.json, time: row.timestamp },
-    source,
-  );
+  toKafkaMessage({ id: row.id, key: row.aggregateid, type: row.type, json: row.json, time: row.timestamp }, source);

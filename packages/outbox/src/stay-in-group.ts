@@ -5,7 +5,7 @@ import { lookAtGroup, type Group } from './groups.js';
 import type { Batch, Progress } from './handle-batch.js';
 
 /** How a member of a group takes part. */
-export interface MembershipOptions {
+export interface StayOptions {
   kafka: Kafka;
   group: string;
   /** Topics with the prefix of the system. */
@@ -31,10 +31,10 @@ const SILENT_MS = 20_000;
 
 /**
  * Takes part in a consumer group until the signal is given. While a batch is handled the group is told so every second.
- * Rejects when the membership ends in any other way: the client gave up, Kafka did not answer, the broker counts the
+ * Rejects when its stay ends in any other way: the client gave up, Kafka did not answer, the broker counts the
  * group without us, or messages are gone that were not seen.
  */
-export async function stayInGroup(options: MembershipOptions, signal: AbortSignal): Promise<void> {
+export async function stayInGroup(options: StayOptions, signal: AbortSignal): Promise<void> {
   const { kafka, group, topics, topicPrefix } = options;
   for (const place of (await lookAtGroup(kafka, group, topics)).places)
     refuseGap(place, place.committed, options.consumer);
@@ -64,7 +64,7 @@ export async function stayInGroup(options: MembershipOptions, signal: AbortSigna
   let memberId: string | undefined;
   let assigned = new Set<string>();
   let isHandling = false;
-  // The next offset of each partition that this membership has to see.
+  // The next offset of each partition that has to be seen during this stay.
   const next = new Map<string, bigint>();
   consumer.on(consumer.events.CRASH, ({ payload }) => end(payload.error));
   consumer.on(consumer.events.REQUEST_TIMEOUT, () => end(new Error('Kafka left a request unanswered')));

@@ -11,12 +11,9 @@ const OLD_SECONDS = 30;
 /**
  * Watches an outbox by its rows, whoever relays it: its depth, its age and what was put aside, as figures and alarms.
  */
-export function watchOutbox(options: {
-  database: DataSource;
-  service: string;
-  alarms: Alarms;
-  metrics: Registry;
-}): { stop(): Promise<void> } {
+export function watchOutbox(options: { database: DataSource; service: string; alarms: Alarms; metrics: Registry }): {
+  stop(): Promise<void>;
+} {
   const { database, service, alarms, metrics } = options;
   const gauge = (name: string, help: string) => gaugeIn(metrics, { name, help, labelNames: [] });
   const depth = gauge('outbox_waiting', 'Events that wait in the outbox.');

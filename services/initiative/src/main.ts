@@ -15,7 +15,12 @@ runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
   const connect = { url: config.DATABASE_URL, entities };
   const database = await openDatabase({ ...connect, program: SERVICE, connections: config.DATABASE_CONNECTIONS });
   onStop(() => database.destroy());
-  const background = await openDatabase({ ...connect, program: `${SERVICE} background`, connections: 2, work: 'background' });
+  const background = await openDatabase({
+    ...connect,
+    program: `${SERVICE} background`,
+    connections: 2,
+    work: 'background',
+  });
   onStop(() => background.destroy());
 
   const server = createHttpServer({ logger, ready: { database: () => database.query('select 1') } });

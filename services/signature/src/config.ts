@@ -33,5 +33,4 @@ const streams = {
   KAFKA_PREFIX: settings.KAFKA_PREFIX,
 };
 export const readRebuildConfig = () => readSettings(streams, process.env);
-export const readEventsConfig = () =>
-  readSettings({ ...streams, MASTER_KEYS: secrets.MASTER_KEYS }, process.env);
+export const readEventsConfig = () => readSettings({ ...streams, MASTER_KEYS: secrets.MASTER_KEYS }, process.env);

@@ -226,10 +226,7 @@ export const thing = (number: number, { key = 'a', time = new Date(), data = { n
   toKafkaMessage({ id: idOf(number), key, type: 'thing.v1', json: JSON.stringify(data), time }, '/test');
 
 /** Reads `{ number }` and runs an effect. */
-export const reaction = (
-  effect: Reaction<number>['handle'],
-  more: Partial<Reaction<number>> = {},
-): Reaction<never> =>
+export const reaction = (effect: Reaction<number>['handle'], more: Partial<Reaction<number>> = {}): Reaction<never> =>
   ({
     on: 'thing.v1',
     read(data: unknown) {
