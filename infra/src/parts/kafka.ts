@@ -107,7 +107,9 @@ export async function startKafka(options: {
   });
   if (!existsSync(`${dataFolder}/logs/meta.properties`)) {
     const clusterId = randomBytes(16).toString('base64url');
-    await runToEnd(java('kafka-format', 'kafka.tools.StorageTool', ['format', '-t', clusterId, '-c', config]));
+    // An id may begin with a dash, and is no option then.
+    const format = ['format', `--cluster-id=${clusterId}`, '-c', config];
+    await runToEnd(java('kafka-format', 'kafka.tools.StorageTool', format));
   }
   const running = startProcess(java('kafka', 'kafka.Kafka', [config]));
   await Promise.race([
