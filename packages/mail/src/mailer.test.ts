@@ -86,7 +86,7 @@ describe('A mailer', () => {
   });
 
   test('rests when the server has taken the message, and leaves no connection', async () => {
-    await mailerFor(await startServer({})).send(MESSAGE);
+    await expect(mailerFor(await startServer({})).send(MESSAGE)).resolves.toBeUndefined();
     await waitUntilClosed();
   });
 

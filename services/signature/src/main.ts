@@ -61,6 +61,7 @@ runProgram('signature', readConfig, async (config, { logger, onStop }) => {
     program: 'signature jobs',
     tasks: { [CONFIRMATION_MAIL]: sendConfirmation(store, mailer, config.PUBLIC_URL) },
     logger,
+    metrics: server.metrics,
   });
   onStop(() => jobs.stop());
 
