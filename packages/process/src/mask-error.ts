@@ -32,7 +32,9 @@ function quotedMessage(error: Record<string, unknown>): string | undefined {
       .map((place) => `${place} ${String(driver[place])}`);
     return [`PostgreSQL ${String(driver['code'])}`, ...places].join(', ');
   }
-  if ('responseCode' in error || 'command' in error)
-    return `SMTP ${String(error['responseCode'] ?? error['code'])} at ${String(error['command'])}`;
+  if ('responseCode' in error || 'command' in error) {
+    const place = typeof error['command'] === 'string' ? ` at ${error['command']}` : '';
+    return `SMTP ${String(error['responseCode'] ?? error['code'])}${place}`;
+  }
   return undefined;
 }

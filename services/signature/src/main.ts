@@ -71,6 +71,7 @@ runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
     program: 'signature jobs',
     tasks: { [CONFIRMATION_MAIL]: sendConfirmation(store, mailer, config.PUBLIC_URL) },
     logger,
+    metrics: server.metrics,
   });
   onStop(() => jobs.stop());
 

@@ -1,4 +1,5 @@
-import { escapeHtml, type Mailer, type Message } from '@tpt/mail';
+import { GiveUp, type Task } from '@tpt/jobs';
+import { escapeHtml, MailFailed, type Mailer, type Message } from '@tpt/mail';
 import { LANGUAGES } from '@tpt/subgraph';
 import { findAppeal } from '../store/appeals.js';
 import type { SignatureKey } from '../store/link-tokens.js';
@@ -6,26 +7,30 @@ import type { Store } from '../store/store.js';
 import { readConfirmation } from '../store/visitor-signatures.js';
 import { texts } from '../texts/index.js';
 
-/** Mails a visitor the links that confirm or take back her signature, unless nothing is left to confirm. */
+/**
+ * Mails a visitor the links that confirm or take back her signature, unless nothing is left to confirm. Gives up when her
+ * address takes no mail.
+ */
 export const sendConfirmation =
-  (store: Store, mailer: Mailer, publicUrl: string) =>
-  async (payload: unknown): Promise<void> => {
+  (store: Store, mailer: Mailer, publicUrl: string): Task =>
+  async (payload, signal) => {
     const key = payload as SignatureKey;
     const confirmation = await readConfirmation(store, key);
     const appeal = await findAppeal(store, key.subjectId);
     if (!confirmation || !appeal) return;
     const language = LANGUAGES.find((known) => known === confirmation.language) ?? 'fr';
-    await mailer.send(
-      writeConfirmation({
-        id: key.id,
-        language,
-        to: confirmation.address,
-        name: confirmation.name,
-        appeal: appeal.title[language],
-        confirmUrl: new URL(`/confirm/${confirmation.confirmToken}`, publicUrl).href,
-        withdrawUrl: new URL(`/withdraw/${confirmation.withdrawToken}`, publicUrl).href,
-      }),
-    );
+    const message = writeConfirmation({
+      id: key.id,
+      language,
+      to: confirmation.address,
+      name: confirmation.name,
+      appeal: appeal.title[language],
+      confirmUrl: new URL(`/confirm/${confirmation.confirmToken}`, publicUrl).href,
+      withdrawUrl: new URL(`/withdraw/${confirmation.withdrawToken}`, publicUrl).href,
+    });
+    await mailer.send(message, signal).catch((error: unknown) => {
+      throw error instanceof MailFailed && error.isLasting ? new GiveUp(error.message) : error;
+    });
   };
 
 function writeConfirmation(mail: {
