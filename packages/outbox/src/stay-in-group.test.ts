@@ -65,6 +65,22 @@ describe('A member of a consumer group', () => {
     expect(await streams.sql('select 1 from parked_events')).toEqual([]);
   });
 
+  test('leaves nobody behind who was told to leave while joining', async () => {
+    await streams.createTopic();
+    const hasty = streams.consume('hasty', note());
+    // The group is known as soon as somebody begins to join it.
+    await waitFor('somebody who joins', async () => (await members('hasty')).length > 0);
+    await hasty.stop();
+    await waitFor('an empty group', async () => (await members('hasty')).length === 0);
+    const others = Array.from({ length: 3 }, () => streams.consume('hasty', note()));
+    await waitFor('somebody who joins', async () => (await members('hasty')).length > 0);
+    await Promise.all(others.map((other) => other.stop()));
+    await waitFor('an empty group again', async () => (await members('hasty')).length === 0);
+    await streams.send(thing(1));
+    streams.consume('hasty', note());
+    await waitFor('the one message', () => seen.length === 1);
+  });
+
   test('comes back when its clock was set back and the group went on without it', async () => {
     await streams.createTopic();
     streams.consume('clock', note());
