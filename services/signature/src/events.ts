@@ -1,3 +1,4 @@
+import { measureJobs } from '@tpt/jobs';
 import { lookAfterEvents } from '@tpt/outbox';
 import { createPrivateFields } from '@tpt/private-fields';
 import { runCommand } from '@tpt/process';
@@ -14,7 +15,14 @@ runCommand('signature', async (logger) => {
     config,
     entities,
     consumers: { subjects: { ...consumers.subjects, reactions: consumers.subjects.reactions({ fields }) } },
-    status: async (database) => [`counts: ${await measureFold(database)} deltas to fold`],
+    status: async (database) => {
+      const mails = await measureJobs((sql) => database.query(sql));
+      return [
+        `counts: ${await measureFold(database)} deltas to fold`,
+        `mails: ${mails.waiting} due, the oldest for ${Math.round(mails.oldestDueSeconds)} s; ` +
+          `${mails.failing} failed and will be tried again, ${mails.givenUp} given up`,
+      ];
+    },
     logger,
     args: process.argv.slice(2),
   });
