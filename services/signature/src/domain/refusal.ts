@@ -8,6 +8,7 @@ export interface Refusal {
 export type RefusalCode =
   | 'NOT_FOUND'
   | 'CLOSED'
+  | 'PAUSED'
   | 'NAME_REQUIRED'
   | 'NAME_TOO_LONG'
   | 'EMAIL_INVALID'

@@ -1,6 +1,6 @@
-import { canonicalAddress, readAddress } from './address.js';
+import { readAddress } from '@tpt/email-address';
 import { refuse, type Outcome, type Refusal } from './refusal.js';
-import type { Subject } from './subject.js';
+import type { Subject, SubjectState } from './subject.js';
 
 /** The text a signer agrees to, by purpose and version. */
 export const CONSENT = 'signature/1';
@@ -40,10 +40,11 @@ export function signAsPerson(
   now: Date,
 ): Outcome<PersonalSignature> {
   if (!subject) return refuse('NOT_FOUND');
-  if (!subject.isOpen) return refuse('CLOSED');
-  if (!person.email) return refuse('EMAIL_UNKNOWN');
-  const { personId, email } = person;
-  return { done: { id, subjectId: subject.id, personId, canonicalAddress: canonicalAddress(email), confirmedAt: now } };
+  if (subject.state !== 'OPEN') return refuse(subject.state);
+  const address = readAddress(person.email ?? '');
+  if (!address) return refuse('EMAIL_UNKNOWN');
+  const { personId } = person;
+  return { done: { id, subjectId: subject.id, personId, canonicalAddress: address.canonical, confirmedAt: now } };
 }
 
 /** Signs as a visitor. Refuses a missing or too long name, an impossible address, and signing without consent. */
@@ -53,7 +54,7 @@ export function signAsVisitor(
   visitor: { name: string; email: string; consents: boolean },
 ): Outcome<PendingSignature> {
   if (!subject) return refuse('NOT_FOUND', 'appealId');
-  if (!subject.isOpen) return refuse('CLOSED', 'appealId');
+  if (subject.state !== 'OPEN') return refuse(subject.state, 'appealId');
   const name = visitor.name.replace(CONTROL, ' ').trim();
   const address = readAddress(visitor.email);
   const refused: Refusal[] = [];
@@ -62,16 +63,22 @@ export function signAsVisitor(
   if (!address) refused.push({ code: 'EMAIL_INVALID', field: ['email'] });
   if (!visitor.consents) refused.push({ code: 'CONSENT_REQUIRED', field: ['consents'] });
   if (refused.length > 0 || !address) return { refused };
-  return { done: { id, subjectId: subject.id, name, address, canonicalAddress: canonicalAddress(address) } };
+  const { deliverTo, canonical } = address;
+  return { done: { id, subjectId: subject.id, name, address: deliverTo, canonicalAddress: canonical } };
 }
 
-/** What the button of a confirmation link does; pressing it again changes nothing. */
+/**
+ * What the button of a confirmation link does; pressing it again changes nothing. During a pause the link waits, after
+ * the close it confirms nothing any more.
+ */
 export function confirm(
   state: SignatureState | null,
+  subjectState: SubjectState,
   isSignedAlready: boolean,
 ): Outcome<'CONFIRM' | 'DISCARD' | 'NOTHING'> {
   if (state === null || state === 'WITHDRAWN') return refuse('LINK_EXPIRED', 'token');
   if (state === 'CONFIRMED') return { done: 'NOTHING' };
+  if (subjectState !== 'OPEN') return refuse(subjectState, 'token');
   return { done: isSignedAlready ? 'DISCARD' : 'CONFIRM' };
 }
 

@@ -38,7 +38,10 @@ export type Appeal = {
   text: Scalars['String']['output'];
   /** Title, in the reader's language (`Accept-Language`: fr or en). */
   title: Scalars['String']['output'];
-  /** Whether the caller has signed, at once; null for a visitor. */
+  /**
+   * Whether the caller has signed, at once: with her account, or with her verified address in any other way; null for a
+   * visitor. Once an appeal is closed it forgets addresses, and only the account is looked at.
+   */
   viewerHasSigned?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -63,7 +66,7 @@ export type Initiative = {
   id: Scalars['ID']['output'];
   /** People who support it; a new support shows within two seconds. */
   supportCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the caller supports it, at once; null for a visitor. */
+  /** Whether the caller supports it, at once: with her account, or her verified address; null for a visitor. */
   viewerSupports?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -160,7 +163,7 @@ export type SignAppealInput = {
 /** What came of signing. */
 export type SignAppealPayload = {
   __typename?: 'SignAppealPayload';
-  /** The appeal as the caller now sees it. */
+  /** The appeal as the caller now sees it, signed or not; null when there is none. */
   appeal?: Maybe<Appeal>;
   /** Why it was not signed. */
   userErrors: Array<SignatureUserError>;
@@ -168,7 +171,7 @@ export type SignAppealPayload = {
 
 /** Why something was not done. */
 export type SignatureErrorCode =
-  /** The appeal is closed. */
+  /** The appeal is closed, for good. */
   | 'CLOSED'
   /** Without consent nothing can be kept. */
   | 'CONSENT_REQUIRED'
@@ -185,7 +188,9 @@ export type SignatureErrorCode =
   /** The name is longer than 100 characters. */
   | 'NAME_TOO_LONG'
   /** There is no such thing, or it is not public. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** It takes no signatures at the moment; what was asked can be asked again later. */
+  | 'PAUSED';
 
 /** Why something was not done; nothing was changed. */
 export type SignatureUserError = {
@@ -207,7 +212,7 @@ export type SupportInitiativeInput = {
 /** What came of supporting. */
 export type SupportInitiativePayload = {
   __typename?: 'SupportInitiativePayload';
-  /** The initiative as the caller now sees it. */
+  /** The initiative as the caller now sees it, supported or not; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Why it is not supported. */
   userErrors: Array<SignatureUserError>;

@@ -2,28 +2,35 @@ import { requirePerson } from '@tpt/subgraph';
 import type { Context } from '../context.js';
 import { refuse, type Outcome, type Refusal } from '../domain/refusal.js';
 import { signAsPerson, signAsVisitor } from '../domain/signature.js';
+import { nameHeld } from '../domain/subject.js';
 import type { MutationResolvers } from '../generated/schema.js';
 import { isId, newId } from '../ids.js';
+import { findAppeal } from '../store/appeals.js';
 import { confirmByToken, keepPending, withdrawByToken } from '../store/visitor-signatures.js';
 
 export const Mutation: MutationResolvers = {
   async signAppeal(_parent, { input: { appealId } }, context) {
     const refused = await signInOneClick(appealId, 'appeal', context);
-    if (refused) return { userErrors: under('appealId', refused) };
-    return { appeal: await context.findAppeal(appealId), userErrors: [] };
+    if (!refused) return { appeal: await context.findAppeal(appealId), userErrors: [] };
+    // What was remembered may be older than the refusal.
+    const appeal = isId('appeal', appealId) ? await findAppeal(context.store, appealId) : null;
+    return { appeal, userErrors: under('appealId', refused) };
   },
 
   async supportInitiative(_parent, { input: { initiativeId } }, context) {
     const refused = await signInOneClick(initiativeId, 'initiative', context);
-    if (refused) return { userErrors: under('initiativeId', refused) };
-    return { initiative: { id: initiativeId }, userErrors: [] };
+    const isKnown = !refused?.some(({ code }) => code === 'NOT_FOUND');
+    return {
+      initiative: isKnown ? { id: initiativeId } : null,
+      userErrors: under('initiativeId', refused ?? []),
+    };
   },
 
   async signAppealAsVisitor(_parent, { input: { appealId, ...visitor } }, context) {
     const subject = isId('appeal', appealId) ? await context.findSubject(appealId) : null;
     const signed = signAsVisitor(newId('signature'), subject, visitor);
     if ('refused' in signed) return { userErrors: signed.refused };
-    const addressHash = subject!.hashAddress(signed.done.canonicalAddress);
+    const addressHash = subject!.hashAddress(signed.done.canonicalAddress)!;
     await keepPending(context.store, signed.done, addressHash, context.language);
     return { appeal: await context.findAppeal(appealId), userErrors: [] };
   },
@@ -45,7 +52,10 @@ async function signInOneClick(
   const signed = signAsPerson(newId('signature'), subject, person, new Date());
   if ('refused' in signed) return signed.refused;
   const { canonicalAddress, ...signature } = signed.done;
-  await context.sign({ ...signature, addressHash: subject!.hashAddress(canonicalAddress) });
+  const held = nameHeld(await context.sign({ ...signature, addressHash: subject!.hashAddress(canonicalAddress)! }));
+  // Nobody is told what an earlier field of this request was.
+  context.viewerSigned.clear(subjectId);
+  if ('refused' in held) return held.refused;
   // What was just kept need not be asked for.
   context.viewerSigned.prime(subjectId, true);
   return undefined;

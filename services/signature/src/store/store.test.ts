@@ -61,7 +61,7 @@ describe('What the signature service keeps', () => {
     const id = newId('signature');
     const pending = { id, subjectId: appealId, name: 'Zoé Martin', address, canonicalAddress: address };
     const subject = await createSubjectFinder(store)(appealId);
-    await keepPending(store, pending, subject!.hashAddress(address), 'fr');
+    await keepPending(store, pending, subject!.hashAddress(address)!, 'fr');
     const confirmation = await readConfirmation(store, { subjectId: appealId, id });
     return { ...confirmation!, id };
   }
@@ -69,7 +69,9 @@ describe('What the signature service keeps', () => {
   test('a thousand people who sign at once, each three times, count a thousand', async () => {
     const sign = createSigning(store);
     const signers = Array.from({ length: 3_000 }, (_none, index) => index % 1_000);
-    await Promise.all(signers.map((signer) => sign(personSignature(signer))));
+    const held = await Promise.all(signers.map((signer) => sign(personSignature(signer))));
+    expect(held.filter((what) => what === 'SIGNED').length).toBe(1_000);
+    expect(held.filter((what) => what === 'SIGNED_BEFORE').length).toBe(2_000);
     await fold();
     expect(await peopleOf()).toBe(1_000);
     expect(await recount(database)).toEqual([]);
@@ -80,9 +82,9 @@ describe('What the signature service keeps', () => {
     expect(n).toBe(1_000);
   });
 
-  test('what is closed cannot be signed, even by whoever still believes it open', async () => {
-    await keepSubject(database.manager, store, { id: appealId, kind: 'APPEAL', isOpen: false, version: 2 });
-    await createSigning(store)(personSignature(1));
+  test('what rests cannot be signed, even by whoever still believes it open', async () => {
+    await keepSubject(database.manager, store, { id: appealId, kind: 'APPEAL', state: 'PAUSED', version: 2 });
+    expect(await createSigning(store)(personSignature(1))).toBe('PAUSED');
     await fold();
     expect(await peopleOf()).toBe(0);
   });

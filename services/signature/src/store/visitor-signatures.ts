@@ -8,6 +8,7 @@ import { confirm, CONSENT, withdraw, type PendingSignature } from '../domain/sig
 import { makeToken, readToken, type SignatureKey } from './link-tokens.js';
 import type { Store } from './store.js';
 import { Signatures, type SignatureRow } from './tables/signatures.js';
+import { stateOf, Subjects } from './tables/subjects.js';
 
 /** Name of the job that mails a visitor the link to confirm with. */
 export const CONFIRMATION_MAIL = 'confirmation-mail';
@@ -88,11 +89,17 @@ const UNIQUE_VIOLATION = '23505';
 
 const confirmOnce = (store: Store, key: SignatureKey, now: Date): Promise<Outcome<string>> =>
   write(store, async (transaction, announce) => {
+    // Whoever pauses or closes the subject waits, or is waited for.
+    const subject = await transaction.findOne(Subjects, {
+      where: { id: key.subjectId },
+      lock: { mode: 'pessimistic_read' },
+    });
+    if (!subject) return refuse('LINK_EXPIRED', 'token');
     const seen = await transaction.findOneBy(Signatures, key);
     // One address confirms one attempt at a time: first the turn, then the row, so that no two wait for each other.
     if (seen) await takeTurns(transaction, 'confirm', key.subjectId, seen.addressHash.toString('base64'));
     const row = await lock(transaction, key);
-    const decided = confirm(row?.state ?? null, row !== null && (await isSigned(transaction, row)));
+    const decided = confirm(row?.state ?? null, stateOf(subject), row !== null && (await isSigned(transaction, row)));
     if ('refused' in decided) return decided;
     if (decided.done === 'CONFIRM') {
       await transaction.update(Signatures, key, { state: 'CONFIRMED', confirmedAt: now });

@@ -4,6 +4,7 @@ export const en: Texts = {
   refusals: {
     NOT_FOUND: 'Not found.',
     CLOSED: 'This appeal can no longer be signed.',
+    PAUSED: 'No signature is taken here at the moment.',
     NAME_REQUIRED: 'Please give your name.',
     NAME_TOO_LONG: 'This name is too long: 100 characters at most.',
     EMAIL_INVALID: 'This e-mail address is not valid.',

@@ -4,6 +4,7 @@ export const fr: Texts = {
   refusals: {
     NOT_FOUND: 'Introuvable.',
     CLOSED: 'Cet appel ne peut plus être signé.',
+    PAUSED: 'Aucune signature n’est recueillie ici pour le moment.',
     NAME_REQUIRED: 'Indiquez votre nom.',
     NAME_TOO_LONG: 'Ce nom est trop long : 100 caractères au plus.',
     EMAIL_INVALID: 'Cette adresse électronique n’est pas valable.',
