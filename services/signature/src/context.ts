@@ -2,6 +2,7 @@ import { readAddress } from '@tpt/email-address';
 import DataLoader from 'dataloader';
 import type { Reader } from '@tpt/subgraph';
 import type { Appeal } from './domain/appeal.js';
+import { MESSAGES_A_REQUEST } from './domain/messages.js';
 import type { Held } from './domain/subject.js';
 import { findCounts, findSignedBy, type Count } from './store/counts.js';
 import type { HashedSignature } from './store/sign.js';
@@ -22,15 +23,19 @@ export interface Context extends Reader, Services {
   counts: DataLoader<string, Count | null>;
   /** Whether the caller has signed or supports a subject, by her account or her address; null for a visitor. */
   viewerSigned: DataLoader<string, boolean | null>;
+  /** Whether this request may cause one more message; counts it. */
+  mayCauseMessage(): boolean;
 }
 
 /** Makes the context of one request. */
 export function createContext(services: Services, reader: Reader): Context {
   const { store } = services;
   const { personId, email } = reader.caller;
+  let messages = 0;
   return {
     ...reader,
     ...services,
+    mayCauseMessage: () => (messages += 1) <= MESSAGES_A_REQUEST,
     counts: new DataLoader(async (ids) => {
       const found = await findCounts(store.database, ids);
       const bySubject = new Map(found.map((count) => [count.subjectId, count]));

@@ -22,10 +22,63 @@ describe('Signing', () => {
       expect(signAsPerson('s', { ...subject, state }, person, now)).toEqual({ refused: [{ code: state, field: [] }] });
   });
 
-  test('a visitor’s name loses line breaks, so that it can stand in a message', () => {
-    const signed = signAsVisitor('s', subject, { name: 'Zoé\r\nBcc: x', email: 'zoe@example.org', consents: true });
-    expect(signed).toMatchObject({ done: { name: 'Zoé  Bcc: x' } });
+  test('a visitor’s name is kept composed, with single spaces', () => {
+    const signed = signAsVisitor('s', subject, {
+      name: ' Zoe\u0301\u00a0 Martin',
+      email: 'zoe@example.org',
+      consents: true,
+    });
+    expect(signed).toMatchObject({ done: { name: 'Zo\u00e9 Martin' } });
   });
+
+  test.each([
+    ['NAME_REQUIRED', ['', ' ', '\u00a0\u3000']],
+    ['NAME_TOO_LONG', ['z'.repeat(101), 'e\u0301'.repeat(101), 'z'.repeat(1_000_000)]],
+    [
+      'NAME_INVALID',
+      [
+        'Zoé\r\nBcc: x',
+        'Zoé\0',
+        'Zo\u200bé',
+        'Zo\u00adé',
+        'Zoé\ufeff.',
+        '\u202eéoZ',
+        'Zoé\u2066',
+        'Zo\u034fé',
+        'Zoé\ufe0f',
+        'Zoé \u{e0041}',
+        '\u3164',
+        'Zoé\u2800',
+        'Zoé\u2028',
+        '\ud800',
+        'Zoé\ue000',
+        `Zoe${'\u0301'.repeat(20)}`,
+        '…',
+        '123',
+      ],
+    ],
+  ])('a name is refused as %s', (code, names) => {
+    for (const name of names)
+      expect([
+        name.slice(0, 20),
+        signAsVisitor('s', subject, { name, email: 'zoe@example.org', consents: true }),
+      ]).toEqual([name.slice(0, 20), { refused: [{ code, field: ['name'] }] }]);
+  });
+
+  test.each([
+    'Nguyễn Thị Ánh',
+    'María-José Carreño Quiñones',
+    "O'Brien",
+    'Jean de La Fontaine, fils',
+    '王小明',
+    'نور',
+    'अनिल',
+    'Zoé 🌻',
+  ])('%s is a name', (name) =>
+    expect(signAsVisitor('s', subject, { name, email: 'zoe@example.org', consents: true })).toMatchObject({
+      done: { name: name.normalize('NFC') },
+    }),
+  );
 });
 
 describe('The buttons of the links', () => {

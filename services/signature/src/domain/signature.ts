@@ -1,4 +1,5 @@
 import { readAddress } from '@tpt/email-address';
+import { readName } from './name.js';
 import { refuse, type Outcome, type Refusal } from './refusal.js';
 import type { Subject, SubjectState } from './subject.js';
 
@@ -28,10 +29,6 @@ export interface PendingSignature {
 /** Where a visitor's signature stands. */
 export type SignatureState = 'PENDING' | 'CONFIRMED' | 'WITHDRAWN';
 
-const LONGEST_NAME = 100;
-// oxlint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f]/g;
-
 /** Signs or supports as a signed-in person, whose provider verified her address. */
 export function signAsPerson(
   id: string,
@@ -47,7 +44,7 @@ export function signAsPerson(
   return { done: { id, subjectId: subject.id, personId, canonicalAddress: address.canonical, confirmedAt: now } };
 }
 
-/** Signs as a visitor. Refuses a missing or too long name, an impossible address, and signing without consent. */
+/** Signs as a visitor. Refuses what is no name or no address, and signing without consent. */
 export function signAsVisitor(
   id: string,
   subject: Subject | null,
@@ -55,16 +52,15 @@ export function signAsVisitor(
 ): Outcome<PendingSignature> {
   if (!subject) return refuse('NOT_FOUND', 'appealId');
   if (subject.state !== 'OPEN') return refuse(subject.state, 'appealId');
-  const name = visitor.name.replace(CONTROL, ' ').trim();
+  const name = readName(visitor.name);
   const address = readAddress(visitor.email);
   const refused: Refusal[] = [];
-  if (!name) refused.push({ code: 'NAME_REQUIRED', field: ['name'] });
-  if ([...name].length > LONGEST_NAME) refused.push({ code: 'NAME_TOO_LONG', field: ['name'] });
+  if ('refused' in name) refused.push(...name.refused);
   if (!address) refused.push({ code: 'EMAIL_INVALID', field: ['email'] });
   if (!visitor.consents) refused.push({ code: 'CONSENT_REQUIRED', field: ['consents'] });
-  if (refused.length > 0 || !address) return { refused };
+  if (refused.length > 0 || !address || 'refused' in name) return { refused };
   const { deliverTo, canonical } = address;
-  return { done: { id, subjectId: subject.id, name, address: deliverTo, canonicalAddress: canonical } };
+  return { done: { id, subjectId: subject.id, name: name.done, address: deliverTo, canonicalAddress: canonical } };
 }
 
 /**

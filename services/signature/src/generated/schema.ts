@@ -87,7 +87,8 @@ export type Mutation = {
   signAppeal?: Maybe<SignAppealPayload>;
   /**
    * Signs an appeal without an account: a message with a link goes to the address, and the signature counts once its button
-   * is pressed. The answer is the same whoever signed before.
+   * is pressed. The answer is the same whoever signed before. A mailbox is sent five messages a day; the sixth is left out
+   * without a word, since who asks may be a stranger.
    */
   signAppealAsVisitor?: Maybe<SignAppealAsVisitorPayload>;
   /** Says bravo to a published initiative as the signed-in caller. Doing so again is no error and changes nothing. */
@@ -183,6 +184,8 @@ export type SignatureErrorCode =
   | 'LINK_EXPIRED'
   /** The link was altered, or it was not made here. */
   | 'LINK_INVALID'
+  /** The name holds characters that cannot be seen or that change the direction of a text, or it holds no letter. */
+  | 'NAME_INVALID'
   /** The name is missing. */
   | 'NAME_REQUIRED'
   /** The name is longer than 100 characters. */
@@ -190,7 +193,9 @@ export type SignatureErrorCode =
   /** There is no such thing, or it is not public. */
   | 'NOT_FOUND'
   /** It takes no signatures at the moment; what was asked can be asked again later. */
-  | 'PAUSED';
+  | 'PAUSED'
+  /** The caller, or this request, asked for too many messages; tomorrow there is room again. */
+  | 'TOO_MANY';
 
 /** Why something was not done; nothing was changed. */
 export type SignatureUserError = {

