@@ -93,6 +93,13 @@ export type Mutation = {
   signAppealAsVisitor?: Maybe<SignAppealAsVisitorPayload>;
   /** Says bravo to a published initiative as the signed-in caller. Doing so again is no error and changes nothing. */
   supportInitiative?: Maybe<SupportInitiativePayload>;
+  /**
+   * Takes back the signature of the signed-in caller, whether she gave it with her account or with her verified address.
+   * Her name and address are erased. Doing so again is no error and changes nothing.
+   */
+  takeBackSignature?: Maybe<TakeBackSignaturePayload>;
+  /** Takes back the support of the signed-in caller. Doing so again is no error and changes nothing. */
+  takeBackSupport?: Maybe<TakeBackSupportPayload>;
   /** Takes a visitor's signature back with the token of the link she was sent. Doing so again is no error. */
   withdrawSignature?: Maybe<WithdrawSignaturePayload>;
 };
@@ -115,6 +122,16 @@ export type MutationSignAppealAsVisitorArgs = {
 
 export type MutationSupportInitiativeArgs = {
   input: SupportInitiativeInput;
+};
+
+
+export type MutationTakeBackSignatureArgs = {
+  input: TakeBackSignatureInput;
+};
+
+
+export type MutationTakeBackSupportArgs = {
+  input: TakeBackSupportInput;
 };
 
 
@@ -220,6 +237,36 @@ export type SupportInitiativePayload = {
   /** The initiative as the caller now sees it, supported or not; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Why it is not supported. */
+  userErrors: Array<SignatureUserError>;
+};
+
+/** A signature to take back. */
+export type TakeBackSignatureInput = {
+  /** The appeal that was signed. */
+  appealId: Scalars['ID']['input'];
+};
+
+/** What came of taking it back. */
+export type TakeBackSignaturePayload = {
+  __typename?: 'TakeBackSignaturePayload';
+  /** The appeal as the caller now sees it; null when there is none. */
+  appeal?: Maybe<Appeal>;
+  /** Why it was not taken back. */
+  userErrors: Array<SignatureUserError>;
+};
+
+/** A support to take back. */
+export type TakeBackSupportInput = {
+  /** The initiative that was supported. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of taking it back. */
+export type TakeBackSupportPayload = {
+  __typename?: 'TakeBackSupportPayload';
+  /** The initiative as the caller now sees it; null when there is none. */
+  initiative?: Maybe<Initiative>;
+  /** Why it was not taken back. */
   userErrors: Array<SignatureUserError>;
 };
 
@@ -356,6 +403,10 @@ export type ResolversTypes = {
   SignatureUserError: ResolverTypeWrapper<RefusalModel>;
   SupportInitiativeInput: SupportInitiativeInput;
   SupportInitiativePayload: ResolverTypeWrapper<Omit<SupportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
+  TakeBackSignatureInput: TakeBackSignatureInput;
+  TakeBackSignaturePayload: ResolverTypeWrapper<Omit<TakeBackSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
+  TakeBackSupportInput: TakeBackSupportInput;
+  TakeBackSupportPayload: ResolverTypeWrapper<Omit<TakeBackSupportPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   WithdrawSignatureInput: WithdrawSignatureInput;
   WithdrawSignaturePayload: ResolverTypeWrapper<Omit<WithdrawSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
 };
@@ -381,6 +432,10 @@ export type ResolversParentTypes = {
   SignatureUserError: RefusalModel;
   SupportInitiativeInput: SupportInitiativeInput;
   SupportInitiativePayload: Omit<SupportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
+  TakeBackSignatureInput: TakeBackSignatureInput;
+  TakeBackSignaturePayload: Omit<TakeBackSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
+  TakeBackSupportInput: TakeBackSupportInput;
+  TakeBackSupportPayload: Omit<TakeBackSupportPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   WithdrawSignatureInput: WithdrawSignatureInput;
   WithdrawSignaturePayload: Omit<WithdrawSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
 };
@@ -424,6 +479,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signAppeal?: Resolver<Maybe<ResolversTypes['SignAppealPayload']>, ParentType, ContextType, RequireFields<MutationSignAppealArgs, 'input'>>;
   signAppealAsVisitor?: Resolver<Maybe<ResolversTypes['SignAppealAsVisitorPayload']>, ParentType, ContextType, RequireFields<MutationSignAppealAsVisitorArgs, 'input'>>;
   supportInitiative?: Resolver<Maybe<ResolversTypes['SupportInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
+  takeBackSignature?: Resolver<Maybe<ResolversTypes['TakeBackSignaturePayload']>, ParentType, ContextType, RequireFields<MutationTakeBackSignatureArgs, 'input'>>;
+  takeBackSupport?: Resolver<Maybe<ResolversTypes['TakeBackSupportPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackSupportArgs, 'input'>>;
   withdrawSignature?: Resolver<Maybe<ResolversTypes['WithdrawSignaturePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSignatureArgs, 'input'>>;
 };
 
@@ -452,6 +509,16 @@ export type SupportInitiativePayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['SignatureUserError']>, ParentType, ContextType>;
 };
 
+export type TakeBackSignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackSignaturePayload'] = ResolversParentTypes['TakeBackSignaturePayload']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SignatureUserError']>, ParentType, ContextType>;
+};
+
+export type TakeBackSupportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackSupportPayload'] = ResolversParentTypes['TakeBackSupportPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SignatureUserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawSignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSignaturePayload'] = ResolversParentTypes['WithdrawSignaturePayload']> = {
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SignatureUserError']>, ParentType, ContextType>;
@@ -469,6 +536,8 @@ export type Resolvers<ContextType = Context> = {
   SignAppealPayload?: SignAppealPayloadResolvers<ContextType>;
   SignatureUserError?: SignatureUserErrorResolvers<ContextType>;
   SupportInitiativePayload?: SupportInitiativePayloadResolvers<ContextType>;
+  TakeBackSignaturePayload?: TakeBackSignaturePayloadResolvers<ContextType>;
+  TakeBackSupportPayload?: TakeBackSupportPayloadResolvers<ContextType>;
   WithdrawSignaturePayload?: WithdrawSignaturePayloadResolvers<ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { readAddress } from '@tpt/email-address';
 import { requirePerson } from '@tpt/subgraph';
 import type { Context } from '../context.js';
 import { refuse, type Outcome, type Refusal } from '../domain/refusal.js';
@@ -6,6 +7,7 @@ import { nameHeld } from '../domain/subject.js';
 import type { MutationResolvers } from '../generated/schema.js';
 import { isId, newId } from '../ids.js';
 import { findAppeal } from '../store/appeals.js';
+import { takeBack } from '../store/take-back.js';
 import { confirmByToken, keepPending, withdrawByToken } from '../store/visitor-signatures.js';
 
 export const Mutation: MutationResolvers = {
@@ -24,6 +26,18 @@ export const Mutation: MutationResolvers = {
       initiative: isKnown ? { id: initiativeId } : null,
       userErrors: under('initiativeId', refused ?? []),
     };
+  },
+
+  async takeBackSignature(_parent, { input: { appealId } }, context) {
+    const refused = await takeBackAsPerson(appealId, 'appeal', context);
+    if (refused) return { userErrors: under('appealId', refused) };
+    return { appeal: await context.findAppeal(appealId), userErrors: [] };
+  },
+
+  async takeBackSupport(_parent, { input: { initiativeId } }, context) {
+    const refused = await takeBackAsPerson(initiativeId, 'initiative', context);
+    if (refused) return { userErrors: under('initiativeId', refused) };
+    return { initiative: { id: initiativeId }, userErrors: [] };
   },
 
   async signAppealAsVisitor(_parent, { input: { appealId, ...visitor } }, context) {
@@ -64,6 +78,21 @@ async function signInOneClick(
   if ('refused' in held) return held.refused;
   // What was just kept need not be asked for.
   context.viewerSigned.prime(subjectId, true);
+  return undefined;
+}
+
+async function takeBackAsPerson(
+  subjectId: string,
+  kind: 'appeal' | 'initiative',
+  context: Context,
+): Promise<Refusal[] | undefined> {
+  const { personId, email } = requirePerson(context);
+  const subject = isId(kind, subjectId) ? await context.findSubject(subjectId) : null;
+  if (!subject) return refuse('NOT_FOUND').refused;
+  const address = readAddress(email ?? '');
+  const addressHash = address ? subject.hashAddress(address.canonical) : null;
+  await takeBack(context.store, { subjectId, personId, addressHash }, new Date());
+  context.viewerSigned.clear(subjectId);
   return undefined;
 }
 

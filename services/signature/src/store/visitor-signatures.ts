@@ -9,6 +9,7 @@ import { makeToken, readToken, type SignatureKey } from './link-tokens.js';
 import { askForMessage } from './messages.js';
 import type { Store } from './store.js';
 import { Signatures, type SignatureRow } from './tables/signatures.js';
+import { markWithdrawn } from './take-back.js';
 import { stateOf, Subjects } from './tables/subjects.js';
 
 /** Name of the job that mails a visitor the link to confirm with. */
@@ -108,7 +109,7 @@ const confirmOnce = (store: Store, key: SignatureKey, now: Date): Promise<Outcom
     if ('refused' in decided) return decided;
     if (decided.done === 'CONFIRM') {
       await transaction.update(Signatures, key, { state: 'CONFIRMED', confirmedAt: now });
-      await addDelta(transaction, key.subjectId, 1);
+      await transaction.query('insert into deltas (subject_id, people) values ($1, 1)', [key.subjectId]);
       announce(signatureConfirmed(key.id, key.subjectId, now));
     }
     if (decided.done !== 'NOTHING') await discardPending(transaction, row!);
@@ -125,8 +126,7 @@ export async function withdrawByToken(store: Store, token: string, now: Date): P
     if ('refused' in decided) return decided;
     if (decided.done === 'DISCARD') await transaction.delete(Signatures, key);
     if (decided.done === 'WITHDRAW') {
-      await transaction.update(Signatures, key, { state: 'WITHDRAWN', withdrawnAt: now, name: null, address: null });
-      await addDelta(transaction, key.subjectId, -1);
+      await markWithdrawn(transaction, key, now);
       announce(signatureWithdrawn(key.id, key.subjectId, now));
     }
     return { done: key.subjectId };
@@ -141,6 +141,3 @@ const isSigned = (transaction: EntityManager, { subjectId, addressHash }: Signat
 
 const discardPending = (transaction: EntityManager, { subjectId, addressHash }: SignatureRow): Promise<unknown> =>
   transaction.delete(Signatures, { subjectId, addressHash, state: 'PENDING' });
-
-const addDelta = (transaction: EntityManager, subjectId: string, people: number): Promise<unknown> =>
-  transaction.query('insert into deltas (subject_id, people) values ($1, $2)', [subjectId, people]);
