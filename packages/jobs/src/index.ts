@@ -17,6 +17,8 @@ export interface Jobs {
 }
 
 const TRIES = 25;
+// The next hour brings another.
+const HOURLY_TRIES = 3;
 // No job may take this long, so a job that was taken earlier belongs to a worker that died.
 const DEAD_AFTER = '5 minutes';
 const LOOK_FOR_DEAD_EVERY_MS = 60_000;
@@ -56,13 +58,18 @@ export async function addJob(transaction: Transaction, task: string, payload: ob
   );
 }
 
-/** Works on jobs, a few at a time; one that fails is tried again, later each time. */
+/**
+ * Works on jobs, a few at a time; one that fails is tried again, later each time.
+ * @param options.hourly tasks that are done when the workers start and every hour, by one of all workers.
+ */
 export async function startJobs(options: {
   url: string;
   program: string;
   tasks: TaskList;
+  hourly?: string[];
   logger: Log;
 }): Promise<Jobs> {
+  const { hourly = [] } = options;
   const pool = new pg.Pool({ connectionString: options.url, application_name: options.program, max: 4 });
   // A lost connection is met by the next query; without listeners it would end the process.
   pool.on('error', () => {});
@@ -79,6 +86,7 @@ export async function startJobs(options: {
   const runner = await run({
     pgPool: pool,
     taskList: options.tasks,
+    crontab: hourly.map((task) => `7 * * * * ${task} ?jobKey=${task}&max=${HOURLY_TRIES}`).join('\n'),
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2_000,
@@ -90,6 +98,7 @@ export async function startJobs(options: {
       'a job failed and will be tried again',
     ),
   );
+  for (const task of hourly) await runner.addJob(task, {}, { jobKey: task, maxAttempts: HOURLY_TRIES });
   return {
     async stop() {
       clearInterval(timer);

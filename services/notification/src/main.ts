@@ -1,6 +1,6 @@
 import { openDatabase } from '@tpt/database';
 import { createVerifier } from '@tpt/internal-token';
-import { createKafka, startConsumer, startRelay, watchOutbox } from '@tpt/outbox';
+import { createKafka, startConsumer, startForgetting, startRelay, watchOutbox } from '@tpt/outbox';
 import { createAlarms, createHttpServer, runProgram } from '@tpt/process';
 import { serveSubgraph } from '@tpt/subgraph';
 import { readConfig } from './config.js';
@@ -16,7 +16,12 @@ runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
   const connect = { url: config.DATABASE_URL, entities };
   const database = await openDatabase({ ...connect, program: SERVICE, connections: config.DATABASE_CONNECTIONS });
   onStop(() => database.destroy());
-  const background = await openDatabase({ ...connect, program: `${SERVICE} background`, connections: 4, work: 'background' });
+  const background = await openDatabase({
+    ...connect,
+    program: `${SERVICE} background`,
+    connections: 4,
+    work: 'background',
+  });
   onStop(() => background.destroy());
 
   const server = createHttpServer({ logger, ready: { database: () => database.query('select 1') } });
@@ -39,6 +44,8 @@ runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
     nudge: () => relay.nudge(),
   });
   onStop(() => news.stop());
+  const forgetting = startForgetting({ ...streams, topics: consumers.news.topics, database: background });
+  onStop(() => forgetting.stop());
 
   const store = { database, contracts, nudge: () => relay.nudge() };
   await serveSubgraph({

@@ -11,10 +11,10 @@ import { texts } from '../texts/index.js';
  * address may be a stranger's, so nothing of what the visitor typed stands in the message.
  */
 export const sendConfirmation =
-  (store: Store, mailer: Mailer, publicUrl: string) =>
+  (store: Store, mailer: Mailer, publicUrl: string, now = () => new Date()) =>
   async (payload: unknown): Promise<void> => {
     const key = payload as SignatureKey;
-    const confirmation = await readConfirmation(store, key);
+    const confirmation = await readConfirmation(store, key, now());
     const appeal = await findAppeal(store, key.subjectId);
     if (!confirmation || !appeal) return;
     const language = LANGUAGES.find((known) => known === confirmation.language) ?? 'fr';

@@ -2,6 +2,7 @@ import { takeTurns } from '@tpt/database';
 import { keyedHash, newHashKey } from '@tpt/private-fields';
 import type { EntityManager } from 'typeorm';
 import { decideMessage } from '../domain/messages.js';
+import { WRITTEN_FOR_MS } from '../domain/promises.js';
 import type { Outcome } from '../domain/refusal.js';
 import type { Store } from './store.js';
 
@@ -32,7 +33,7 @@ export async function askForMessage(
   const [sent] = (await transaction.query(
     `select (select count(*)::int from messages where address_hash = $1 and asked_at > $3) as "toMailbox",
             (select count(*)::int from messages where person_id = $2 and asked_at > $3) as "byPerson"`,
-    [hash, personId ?? null, new Date(now.getTime() - DAY_MS)],
+    [hash, personId ?? null, new Date(now.getTime() - WRITTEN_FOR_MS)],
   )) as [{ toMailbox: number; byPerson: number }];
   const decided = decideMessage(sent);
   if ('done' in decided && decided.done === 'WRITE')
@@ -42,8 +43,6 @@ export async function askForMessage(
     );
   return decided;
 }
-
-const DAY_MS = 86_400_000;
 
 /** The key of the hashes of mailboxes, made when it is first needed. */
 async function findKey(transaction: EntityManager, { fields }: Pick<Store, 'fields'>): Promise<string> {

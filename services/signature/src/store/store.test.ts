@@ -63,7 +63,7 @@ describe('What the signature service keeps', () => {
     const subject = await createSubjectFinder(store)(appealId);
     const addressHash = subject!.hashAddress(address)!;
     await keepPending(store, pending, { addressHash, language: 'fr', now: new Date() });
-    const confirmation = await readConfirmation(store, { subjectId: appealId, id });
+    const confirmation = await readConfirmation(store, { subjectId: appealId, id }, new Date());
     return { ...confirmation!, id };
   }
 

@@ -3,6 +3,7 @@ import { addJob } from '@tpt/jobs';
 import { write } from '@tpt/outbox';
 import type { EntityManager } from 'typeorm';
 import { signatureConfirmed, signatureWithdrawn } from '../domain/announcements.js';
+import { isOutdated } from '../domain/promises.js';
 import { refuse, type Outcome } from '../domain/refusal.js';
 import { confirm, CONSENT, withdraw, type PendingSignature } from '../domain/signature.js';
 import { makeToken, readToken, type SignatureKey } from './link-tokens.js';
@@ -66,9 +67,9 @@ export const keepPending = (
   });
 
 /** What to write to a visitor; null when there is nothing left to confirm. */
-export async function readConfirmation(store: Store, key: SignatureKey): Promise<Confirmation | null> {
+export async function readConfirmation(store: Store, key: SignatureKey, now: Date): Promise<Confirmation | null> {
   const row = await store.database.manager.findOneBy(Signatures, { ...key, state: 'PENDING' });
-  if (!row?.address) return null;
+  if (!row?.address || isOutdated(row.createdAt, now)) return null;
   return {
     subjectId: key.subjectId,
     address: store.fields.open(row.address, addressPlace(key.id)),
@@ -105,7 +106,12 @@ const confirmOnce = (store: Store, key: SignatureKey, now: Date): Promise<Outcom
     // One address confirms one attempt at a time: first the turn, then the row, so that no two wait for each other.
     if (seen) await takeTurns(transaction, 'confirm', key.subjectId, seen.addressHash.toString('base64'));
     const row = await lock(transaction, key);
-    const decided = confirm(row?.state ?? null, stateOf(subject), row !== null && (await isSigned(transaction, row)));
+    const isPast = row?.state === 'PENDING' && isOutdated(row.createdAt, now);
+    const decided = confirm(
+      isPast ? null : (row?.state ?? null),
+      stateOf(subject),
+      row !== null && (await isSigned(transaction, row)),
+    );
     if ('refused' in decided) return decided;
     if (decided.done === 'CONFIRM') {
       await transaction.update(Signatures, key, { state: 'CONFIRMED', confirmedAt: now });

@@ -1,3 +1,4 @@
+import { addInboxPlaces } from '@tpt/outbox';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class People1764000000003 implements MigrationInterface {
@@ -27,6 +28,11 @@ export class People1764000000003 implements MigrationInterface {
       create index messages_to on messages (address_hash, asked_at);
       create index messages_by on messages (person_id, asked_at) where person_id is not null;
       create index messages_old on messages (asked_at);
+
+      -- What is promised to go is found by its age.
+      create index signatures_pending_since on signatures (created_at) where state = 'PENDING';
+      create index signatures_withdrawn_since on signatures (withdrawn_at) where state = 'WITHDRAWN';
+      ${addInboxPlaces}
     `);
   }
 
