@@ -81,6 +81,15 @@ describe('What the signature service answers', () => {
     expect(await hasSigned(person('farid'))).toBe(false);
   });
 
+  test('a visitor whose appeal closed within the second is told so, and is sent nothing', async () => {
+    await stage.services.findSubject(appealId);
+    await close();
+    expect(await stage.ask({}, AS_VISITOR, { id: appealId, email: 'late@example.org' })).toEqual({
+      signAppealAsVisitor: { userErrors: [{ code: 'CLOSED' }] },
+    });
+    expect(await stage.database.query('select from signatures where subject_id = $1', [appealId])).toEqual([]);
+  });
+
   test('a link confirms nothing after the close; during a pause it waits', async () => {
     const [early, late] = [await visit('early@example.org'), await visit('late@example.org')];
     await changeAppealState(stage.store, appealId, 'PAUSED', new Date());

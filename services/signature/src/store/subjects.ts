@@ -5,7 +5,7 @@ import { appealState } from '../domain/announcements.js';
 import { write } from '@tpt/outbox';
 import { takeTurns } from '@tpt/database';
 import type { Appeal } from '../domain/appeal.js';
-import type { Subject } from '../domain/subject.js';
+import type { Subject, SubjectState } from '../domain/subject.js';
 import { rememberForASecond } from './remember.js';
 import type { Store } from './store.js';
 import { Appeals } from './tables/appeals.js';
@@ -44,6 +44,12 @@ function toSignable({ fields }: Pick<Store, 'fields'>, row: SubjectRow | undefin
     state: stateOf(row),
     hashAddress: (address) => hashKey && keyedHash((key ??= fields.open(hashKey, hashKeyPlace(id))), address),
   };
+}
+
+/** The state of a subject, held until the transaction ends: whoever pauses or closes it waits, or is waited for. */
+export async function holdState(transaction: EntityManager, id: string): Promise<SubjectState | null> {
+  const subject = await transaction.findOne(Subjects, { where: { id }, lock: { mode: 'pessimistic_read' } });
+  return subject && stateOf(subject);
 }
 
 /**

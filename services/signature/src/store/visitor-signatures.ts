@@ -9,9 +9,10 @@ import { confirm, CONSENT, withdraw, type PendingSignature } from '../domain/sig
 import { makeToken, readToken, type SignatureKey } from './link-tokens.js';
 import { askForMessage } from './messages.js';
 import type { Store } from './store.js';
+import { holdState } from './subjects.js';
 import { Signatures, type SignatureRow } from './tables/signatures.js';
-import { markWithdrawn } from './take-back.js';
 import { stateOf, Subjects } from './tables/subjects.js';
+import { markWithdrawn } from './take-back.js';
 
 /** Name of the job that mails a visitor the link to confirm with. */
 export const CONFIRMATION_MAIL = 'confirmation-mail';
@@ -48,6 +49,8 @@ export const keepPending = (
 ): Promise<Outcome<'WRITE' | 'NOTHING'>> =>
   write(store, async (transaction) => {
     const { id, subjectId, name, address, canonicalAddress } = pending;
+    const subjectState = await holdState(transaction, subjectId);
+    if (subjectState !== 'OPEN') return refuse(subjectState ?? 'NOT_FOUND', 'appealId');
     const asked = await askForMessage(transaction, store, { canonicalAddress, personId, purpose: 'confirmation', now });
     if ('refused' in asked || asked.done === 'NOTHING') return asked;
     await transaction.insert(Signatures, {
@@ -66,10 +69,12 @@ export const keepPending = (
     return asked;
   });
 
-/** What to write to a visitor; null when there is nothing left to confirm. */
+/** What to write to a visitor; null when there is nothing left to confirm, or nothing to confirm it for. */
 export async function readConfirmation(store: Store, key: SignatureKey, now: Date): Promise<Confirmation | null> {
   const row = await store.database.manager.findOneBy(Signatures, { ...key, state: 'PENDING' });
   if (!row?.address || isOutdated(row.createdAt, now)) return null;
+  const subject = await store.database.manager.findOneBy(Subjects, { id: key.subjectId });
+  if (!subject || stateOf(subject) === 'CLOSED') return null;
   return {
     subjectId: key.subjectId,
     address: store.fields.open(row.address, addressPlace(key.id)),
@@ -96,12 +101,8 @@ const UNIQUE_VIOLATION = '23505';
 
 const confirmOnce = (store: Store, key: SignatureKey, now: Date): Promise<Outcome<string>> =>
   write(store, async (transaction, announce) => {
-    // Whoever pauses or closes the subject waits, or is waited for.
-    const subject = await transaction.findOne(Subjects, {
-      where: { id: key.subjectId },
-      lock: { mode: 'pessimistic_read' },
-    });
-    if (!subject) return refuse('LINK_EXPIRED', 'token');
+    const subjectState = await holdState(transaction, key.subjectId);
+    if (!subjectState) return refuse('LINK_EXPIRED', 'token');
     const seen = await transaction.findOneBy(Signatures, key);
     // One address confirms one attempt at a time: first the turn, then the row, so that no two wait for each other.
     if (seen) await takeTurns(transaction, 'confirm', key.subjectId, seen.addressHash.toString('base64'));
@@ -109,7 +110,7 @@ const confirmOnce = (store: Store, key: SignatureKey, now: Date): Promise<Outcom
     const isPast = row?.state === 'PENDING' && isOutdated(row.createdAt, now);
     const decided = confirm(
       isPast ? null : (row?.state ?? null),
-      stateOf(subject),
+      subjectState,
       row !== null && (await isSigned(transaction, row)),
     );
     if ('refused' in decided) return decided;
