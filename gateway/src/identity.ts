@@ -1,3 +1,4 @@
+import { readAddress } from '@tpt/email-address';
 import type { Caller } from '@tpt/internal-token';
 import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
@@ -20,7 +21,7 @@ export interface IdentityOptions {
 
 /**
  * Reads access tokens of an OpenID Connect provider. Rejects what is not a valid token of this issuer for this audience.
- * An address counts only when the provider verified it.
+ * An address counts only when the provider verified it, and when it can be read in one way.
  */
 export function createIdentity(options: IdentityOptions): (accessToken: string) => Promise<Caller> {
   const verified = new LRUCache<string, Caller>({ max: REMEMBERED });
@@ -40,10 +41,11 @@ export function createIdentity(options: IdentityOptions): (accessToken: string) 
       requiredClaims: ['exp', 'sub'],
     });
     const { sub, email, email_verified: isVerified, roles } = payload;
+    const address = typeof email === 'string' && isVerified === true ? readAddress(email) : undefined;
     const caller: Caller = {
       personId: toPersonId(options.personKey, options.issuer, sub!),
       roles: Array.isArray(roles) ? roles.map(String) : [],
-      ...(typeof email === 'string' && isVerified === true ? { email } : {}),
+      ...(address ? { email: address.deliverTo } : {}),
     };
     const validFor = payload.exp! * 1000 - Date.now();
     verified.set(accessToken, caller, { ttl: Math.max(1, Math.min(validFor, REMEMBERED_MS)) });

@@ -1,3 +1,4 @@
+import { readAddress } from '@tpt/email-address';
 import makeFetchCookie from 'fetch-cookie';
 import * as openid from 'openid-client';
 import { CLIENT_ID, REDIRECT_URI } from './identity/provider.js';
@@ -19,11 +20,12 @@ export async function signIn(options: { issuer: string; mailbox: string; email: 
   });
   const browse = makeFetchCookie(fetch);
   const page = await browse(start);
+  const isTheirs = (to: string) => readAddress(to)?.canonical === readAddress(email)?.canonical;
   const known = new Set((await readMailbox(mailbox)).map((message) => message.id));
   await submit(page.url, { email });
   const code = await waitFor('the message with the code', async () => {
     const messages = await readMailbox(mailbox);
-    const mail = messages.find((message) => !known.has(message.id) && message.to.includes(email.toLowerCase()));
+    const mail = messages.find(({ id, to }) => !known.has(id) && to.some(isTheirs));
     return mail && /^(\d{6}) /.exec(mail.subject)?.[1];
   });
   let response = await submit(page.url, { code });

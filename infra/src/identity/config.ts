@@ -9,7 +9,7 @@ export const settings = {
   ISSUER: url('http:', 'https:'),
   AUDIENCE: url('http:', 'https:'),
   SMTP_URL: url('smtp:', 'smtps:'),
-  MODERATORS: z.string().transform((list) => list.split(',').map((address) => address.trim().toLowerCase())),
+  MODERATORS: z.string().transform((list) => list.split(',').map((address) => address.trim())),
   SIGNING_KEY: json(),
   COOKIE_KEY: z.string().min(32),
 };

@@ -1,5 +1,5 @@
 import Provider, { type Configuration } from 'oidc-provider';
-import { toEmail } from './accounts.js';
+import { isAmong, toEmail } from './accounts.js';
 import type { readConfig } from './config.js';
 
 /** The one client: public, with PKCE. */
@@ -42,8 +42,9 @@ export function createProvider(config: ReturnType<typeof readConfig>): Provider 
       return grant;
     },
     extraTokenClaims(_context, token) {
-      const email = 'accountId' in token && token.accountId ? toEmail(token.accountId) : '';
-      return { email, email_verified: true, roles: config.MODERATORS.includes(email) ? ['moderator'] : [] };
+      const accountId = ('accountId' in token && token.accountId) || '';
+      const roles = isAmong(accountId, config.MODERATORS) ? ['moderator'] : [];
+      return { email: toEmail(accountId), email_verified: true, roles };
     },
     features: {
       devInteractions: { enabled: false },

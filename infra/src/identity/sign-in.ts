@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { readAddress } from '@tpt/email-address';
 import { escapeHtml, type Mailer } from '@tpt/mail';
 import type Provider from 'oidc-provider';
 import { toAccountId } from './accounts.js';
@@ -6,24 +8,29 @@ import type { Codes } from './codes.js';
 type Visit = Parameters<Parameters<Provider['use']>[0]>[0];
 
 const LARGEST_FORM = 4_096;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const NOT_VALID = 'Cette adresse n’est pas valable. / This address is not valid.';
+const NOT_RIGHT = 'Ce code n’est pas le bon. / This is not the right code.';
+const TOO_MANY =
+  'Trop de codes ont été demandés. Réessayez plus tard. / Too many codes were asked for. Try again later.';
 
 /** Serves the two pages of a sign-in: the address, then the code that was mailed to it. */
 export function serveSignIn(provider: Provider, mailer: Mailer, codes: Codes): void {
   provider.use(async (context, next) => {
     if (!context.path.startsWith('/sign-in/')) return next();
     const { uid } = await provider.interactionDetails(context.req, context.res);
-    if (context.method === 'GET') return show(context, ADDRESS_FORM);
+    if (context.method === 'GET') return show(context, ADDRESS_FORM, 200);
     const form = await readForm(context);
-    const email = form.get('email')?.trim();
+    const email = form.get('email');
     if (email) {
-      if (!EMAIL.test(email))
-        return show(context, ADDRESS_FORM, 'Cette adresse n’est pas valable. / This address is not valid.');
-      await mailCode(mailer, email, codes.issue(uid, email), uid);
-      return show(context, CODE_FORM);
+      const address = readAddress(email);
+      if (!address) return show(context, ADDRESS_FORM, 400, NOT_VALID);
+      const code = codes.issue(uid, address);
+      if (!code) return show(context, ADDRESS_FORM, 429, TOO_MANY);
+      await mailCode(mailer, address.deliverTo, code);
+      return show(context, CODE_FORM, 200);
     }
     const proved = codes.redeem(uid, form.get('code') ?? '');
-    if (!proved) return show(context, CODE_FORM, 'Ce code n’est pas le bon. / This is not the right code.');
+    if (!proved) return show(context, CODE_FORM, 400, NOT_RIGHT);
     await provider.interactionFinished(context.req, context.res, { login: { accountId: toAccountId(proved) } });
     context.respond = false;
     return undefined;
@@ -39,9 +46,9 @@ async function readForm(context: Visit): Promise<URLSearchParams> {
   return new URLSearchParams(body);
 }
 
-const mailCode = (mailer: Mailer, email: string, code: string, uid: string): Promise<void> =>
+const mailCode = (mailer: Mailer, email: string, code: string): Promise<void> =>
   mailer.send({
-    messageId: `${uid}.${code}.code@identity.local`,
+    messageId: `${randomUUID()}.code@identity.local`,
     to: email,
     subject: `${code} : votre code / your code – Tous pour tous`,
     text: `Votre code pour vous identifier / Your code to sign in:\n\n${code}\n\nIl vaut dix minutes. / It is valid for ten minutes.\n`,
@@ -56,8 +63,8 @@ const CODE_FORM = `<p>Un code vient de vous être envoyé. / A code was just sen
 <label>Code <input name="code" inputmode="numeric" autocomplete="one-time-code" required autofocus></label>
 <button>S’identifier / Sign in</button>`;
 
-function show(context: Visit, form: string, mistake?: string): void {
-  context.status = mistake ? 400 : 200;
+function show(context: Visit, form: string, status: number, mistake?: string): void {
+  context.status = status;
   context.type = 'html';
   context.set('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'`);
   context.set('cache-control', 'no-store');

@@ -21,6 +21,8 @@ export interface Jobs {
 }
 
 const DEADLINE_MS = 60_000;
+// The next hour brings another.
+const HOURLY_TRIES = 3;
 const STOP_WITHIN_MS = 8_000;
 const WORKERS = 2;
 // Besides each worker, somebody listens for new jobs and somebody looks how they are.
@@ -31,6 +33,8 @@ export async function startJobs(options: {
   url: string;
   program: string;
   tasks: Record<string, Task>;
+  /** Tasks that are done when the workers start and every hour, by one of all workers. */
+  hourly?: string[];
   logger: Log;
   metrics: Registry;
   /** How long a job may take. */
@@ -38,7 +42,15 @@ export async function startJobs(options: {
   /** How long stopping may take; the jobs in hand have half of it. */
   stopWithinMs?: number;
 }): Promise<Jobs> {
-  const { url, program, logger, metrics, deadlineMs = DEADLINE_MS, stopWithinMs = STOP_WITHIN_MS } = options;
+  const {
+    url,
+    program,
+    hourly = [],
+    logger,
+    metrics,
+    deadlineMs = DEADLINE_MS,
+    stopWithinMs = STOP_WITHIN_MS,
+  } = options;
   // No job may take this long, so one that was taken earlier belongs to a worker that died.
   const deadAfterMs = 2 * deadlineMs;
   const pool = new PatientPool({ url, program, connections: CONNECTIONS });
@@ -54,6 +66,7 @@ export async function startJobs(options: {
     const runner = await run({
       pgPool: pool,
       taskList,
+      crontab: hourly.map((task) => `7 * * * * ${task} ?jobKey=${task}&max=${HOURLY_TRIES}`).join('\n'),
       concurrency: WORKERS,
       noHandleSignals: true,
       pollInterval: 2_000,
@@ -62,6 +75,7 @@ export async function startJobs(options: {
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
     hurryAfterTrouble(runner, pool);
+    for (const task of hourly) await runner.addJob(task, {}, { jobKey: task, maxAttempts: HOURLY_TRIES });
     return runner;
   };
   let workers: Awaited<ReturnType<typeof keepRunning>>;

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { appendEvents } from './append.js';
 import type { Contracts } from './contracts.js';
 import { toDeadLetter } from './dead-letter.js';
-import { findHeldKeys, nameOfKey, park, supersede } from './parked.js';
+import { digest, findHeldKeys, nameOfKey, park, supersede } from './parked.js';
 import { idOf, type Step } from './read-message.js';
 import { runEffect } from './run-effect.js';
 
@@ -73,9 +73,16 @@ export const parkStep = (
 /** Notes messages as seen; gives the ids of those that were not yet. */
 async function noteSeen(transaction: EntityManager, consumer: string, steps: Step[]): Promise<Set<string>> {
   const rows = (await transaction.query(
-    `insert into inbox (consumer, event_id) select $1, id from unnest($2::uuid[]) as id
+    `insert into inbox (consumer, event_id, topic, "offset", key)
+     select $1, * from unnest($2::uuid[], $3::text[], $4::bigint[], $5::bytea[])
      on conflict do nothing returning event_id`,
-    [consumer, steps.map(idOf)],
+    [
+      consumer,
+      steps.map(idOf),
+      steps.map(({ place }) => place.topic),
+      steps.map(({ place }) => place.offset),
+      steps.map(({ message }) => message.key && digest(message.key)),
+    ],
   )) as { event_id: string }[];
   return new Set(rows.map((row) => row.event_id));
 }

@@ -88,8 +88,8 @@ export const supersede = async (
 /** Names a key among those that `findHeldKeys` gives. */
 export const nameOfKey = (key: Buffer): string => digest(key).toString('hex');
 
-// Whoever writes to a topic chooses its keys, and an index takes no row of any length.
-const digest = (key: Buffer): Buffer => createHash('sha256').update(key).digest();
+/** Whoever writes to a topic chooses its keys, and an index takes no row of any length. */
+export const digest = (key: Buffer): Buffer => createHash('sha256').update(key).digest();
 
 /** Everything that waits in the key of one event, in order, held until the transaction ends; empty when it is gone. */
 export async function takeKeyOf(transaction: EntityManager, eventId: string): Promise<Parked[]> {

@@ -71,3 +71,12 @@ export const createParkingTables = `
     outcome text not null
   );
 `;
+
+/** What a later migration adds: where a seen event stood, so that the note of it can go when its topic lets it go. */
+export const addInboxPlaces = `
+  alter table inbox add column topic text;
+  alter table inbox add column "offset" bigint;
+  -- SHA-256 of the message's key.
+  alter table inbox add column key bytea;
+  create index inbox_later on inbox (consumer, topic, key, "offset");
+`;

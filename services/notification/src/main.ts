@@ -1,6 +1,6 @@
 import { openDatabase } from '@tpt/database';
 import { createVerifier } from '@tpt/internal-token';
-import { createKafka, startConsumer, startRelay, watchOutbox } from '@tpt/outbox';
+import { createKafka, startConsumer, startForgetting, startRelay, watchOutbox } from '@tpt/outbox';
 import { createAlarms, createHttpServer, runProgram } from '@tpt/process';
 import { serveSubgraph } from '@tpt/subgraph';
 import { readConfig } from './config.js';
@@ -44,6 +44,8 @@ runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
     nudge: () => relay.nudge(),
   });
   onStop(() => news.stop());
+  const forgetting = startForgetting({ ...streams, topics: consumers.news.topics, database: background });
+  onStop(() => forgetting.stop());
 
   const store = { database, contracts, nudge: () => relay.nudge() };
   await serveSubgraph({

@@ -2,7 +2,7 @@ import { openDatabase } from '@tpt/database';
 import { createVerifier } from '@tpt/internal-token';
 import { startJobs } from '@tpt/jobs';
 import { createMailer } from '@tpt/mail';
-import { createKafka, startConsumer, startRelay, watchOutbox } from '@tpt/outbox';
+import { createKafka, startConsumer, startForgetting, startRelay, watchOutbox } from '@tpt/outbox';
 import { createLinks, createPrivateFields } from '@tpt/private-fields';
 import { createAlarms, createHttpServer, runProgram } from '@tpt/process';
 import { serveSubgraph } from '@tpt/subgraph';
@@ -14,6 +14,7 @@ import { consumers } from './reactions/index.js';
 import { resolvers } from './resolvers/index.js';
 import { createAppealFinder } from './store/appeals.js';
 import { startFolding } from './store/fold.js';
+import { FORGET, forgetOld } from './store/forget.js';
 import { createSigning } from './store/sign.js';
 import { createSubjectFinder } from './store/subjects.js';
 import { entities } from './store/tables/index.js';
@@ -61,6 +62,8 @@ runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
     nudge: store.nudge,
   });
   onStop(() => subjects.stop());
+  const forgetting = startForgetting({ ...streams, topics: consumers.subjects.topics, database: background });
+  onStop(() => forgetting.stop());
   const folding = startFolding({ ...store, database: background }, { logger, alarms, metrics });
   onStop(() => folding.stop());
 
@@ -69,7 +72,11 @@ runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
   const jobs = await startJobs({
     url: config.DATABASE_URL,
     program: 'signature jobs',
-    tasks: { [CONFIRMATION_MAIL]: sendConfirmation(store, mailer, config.PUBLIC_URL) },
+    tasks: {
+      [CONFIRMATION_MAIL]: sendConfirmation(store, mailer, config.PUBLIC_URL),
+      [FORGET]: async () => void (await forgetOld({ database: background }, new Date())),
+    },
+    hourly: [FORGET],
     logger,
     metrics: server.metrics,
   });

@@ -54,6 +54,20 @@ describe('Registering an organization', () => {
     expect(registerOrganization(id, { ...description, name: 'é'.repeat(201) })).toHaveProperty('refused');
     expect(registerOrganization(id, { ...description, name: '😀'.repeat(200) })).toHaveProperty('done');
   });
+
+  test.each(['Atelier\u200b', '\u202eatelier', 'Ate\u00adlier', 'Atelier\u2066', '\u3164', 'Atelier\nBis'])(
+    'refuses the name %j: it holds what cannot be seen',
+    (name) =>
+      expect(registerOrganization(id, { ...description, name })).toEqual({
+        refused: [{ code: 'INVALID', field: ['name'] }],
+      }),
+  );
+
+  test('keeps a name composed', () => {
+    expect(registerOrganization(id, { ...description, name: 'E\u0301te\u0301' })).toMatchObject({
+      done: { name: '\u00c9t\u00e9' },
+    });
+  });
 });
 
 describe('Who sees an organization', () => {

@@ -1,4 +1,5 @@
 import type { MandateProof } from './membership.js';
+import { checkName, tidyName } from './name.js';
 import { checkPlace } from './place.js';
 import type { Outcome, Refusal } from './refusal.js';
 import { readSiren } from './siren.js';
@@ -79,7 +80,7 @@ function describe(
   given: OrganizationDescription,
   identity: Pick<Organization, 'id' | 'slug' | 'provenance'>,
 ): Outcome<Organization> {
-  const name = tidy(given.name);
+  const name = tidyName(given.name);
   const sirenText = tidy(given.siren);
   const siren = sirenText && readSiren(sirenText);
   const website = tidy(given.website);
@@ -89,7 +90,7 @@ function describe(
     city: tidy(given.city) ?? null,
   };
   const refused: Refusal[] = [
-    ...(name ? checkText(name, LONGEST_NAME, 'name') : [{ code: 'REQUIRED' as const, field: ['name'] }]),
+    ...(name ? checkName(name, LONGEST_NAME, 'name') : [{ code: 'REQUIRED' as const, field: ['name'] }]),
     ...(sirenText && (!siren || given.countryCode !== 'FR')
       ? [{ code: 'SIREN_INVALID' as const, field: ['siren'] }]
       : []),

@@ -25,6 +25,17 @@ export const audienceOfPublication = (initiativeId: string, organizationId: stri
   { subject: 'INITIATIVE', targetId: initiativeId },
 ];
 
+/** Nobody is told what happened longer ago than this, whatever is replayed. */
+export const OLD_NEWS_AFTER_DAYS = 7;
+
+const DAY_MS = 86_400_000;
+
+/** The milestones that are still news; the event that names them may be younger than they are. */
+export const freshMilestones = (milestones: { count: number; reachedAt: Date }[], now: Date): number[] =>
+  milestones
+    .filter(({ reachedAt }) => now.getTime() - reachedAt.getTime() <= OLD_NEWS_AFTER_DAYS * DAY_MS)
+    .map(({ count }) => count);
+
 /** Whom a milestone is told to: those who follow what was signed or supported. */
 export const audienceOfMilestone = (subjectId: string): FollowTarget[] => [
   { subject: isAppeal(subjectId) ? 'APPEAL' : 'INITIATIVE', targetId: subjectId },

@@ -1,8 +1,7 @@
 import type { Reaction } from '@tpt/outbox';
 import { z } from 'zod';
-import { audienceOfPublication } from '../domain/notification.js';
+import { audienceOfPublication, OLD_NEWS_AFTER_DAYS } from '../domain/notification.js';
 import { tell } from '../store/tell.js';
-import { OLD_NEWS_AFTER_DAYS } from './old-news.js';
 
 // Bounded to what the tables keep.
 const InitiativePublished = z.object({

@@ -1,24 +1,25 @@
 import type { Reaction } from '@tpt/outbox';
 import { z } from 'zod';
-import { audienceOfMilestone } from '../domain/notification.js';
+import { audienceOfMilestone, freshMilestones, OLD_NEWS_AFTER_DAYS } from '../domain/notification.js';
 import { takeNewMilestones, tell } from '../store/tell.js';
-import { OLD_NEWS_AFTER_DAYS } from './old-news.js';
 
 // Bounded to what the tables keep.
 const SignatureCounts = z.object({
   subjectId: z.string().regex(/^(appeal|initiative)_[0-9a-z]{26}$/),
-  milestones: z.array(z.object({ count: z.int32().min(1) })).max(100),
+  milestones: z
+    .array(z.object({ count: z.int32().min(1), reachedAt: z.iso.datetime().pipe(z.coerce.date()) }))
+    .max(100),
 });
 
-/** Tells those who follow an appeal or an initiative that it passed a milestone. */
+/** Tells those who follow an appeal or an initiative that it passed a milestone, unless that is old news. */
 export const onSignatureCounts: Reaction<z.output<typeof SignatureCounts>> = {
   on: 'signature.counts.v1',
   isState: true,
   ignoreAfterDays: OLD_NEWS_AFTER_DAYS,
   read: (data) => SignatureCounts.parse(data),
   async handle({ data: { subjectId, milestones } }, transaction) {
-    const counts = milestones.map((milestone) => milestone.count);
-    for (const milestone of await takeNewMilestones(transaction, subjectId, counts))
+    const fresh = freshMilestones(milestones, new Date());
+    for (const milestone of await takeNewMilestones(transaction, subjectId, fresh))
       await tell(transaction, { kind: 'MILESTONE_REACHED', subjectId, milestone }, audienceOfMilestone(subjectId));
   },
 };

@@ -41,14 +41,15 @@ describe('What the notification service keeps', () => {
         transaction,
       ),
     );
-  const passes = (...counts: number[]) =>
+  const passes = (...counts: number[]) => passedAt(new Date(), ...counts);
+  const passedAt = (reachedAt: Date, ...counts: number[]) =>
     database.transaction((transaction) =>
       onSignatureCounts.handle(
         {
           id: '',
           key: appeal,
           time: new Date(),
-          data: { subjectId: appeal, milestones: counts.map((count) => ({ count })) },
+          data: { subjectId: appeal, milestones: counts.map((count) => ({ count, reachedAt })) },
         },
         transaction,
       ),
@@ -90,6 +91,14 @@ describe('What the notification service keeps', () => {
     const told = (milestone: number) => ({ kind: 'MILESTONE_REACHED', subjectId: appeal, milestone });
     expect(await inboxOf('person_early')).toEqual(expect.arrayContaining([told(10), told(100)]));
     expect(await inboxOf('person_late')).toEqual([told(100)]);
+  });
+
+  test('a milestone that was passed more than a week ago is not told by an event of today', async () => {
+    await keepFollow(store, 'person_a', { subject: 'APPEAL', targetId: appeal });
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+    await passedAt(daysAgo(8), 10);
+    await passedAt(daysAgo(6), 100);
+    expect(await inboxOf('person_a')).toEqual([{ kind: 'MILESTONE_REACHED', subjectId: appeal, milestone: 100 }]);
   });
 
   test('following twice, even at once, is following once', async () => {

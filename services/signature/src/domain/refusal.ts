@@ -8,13 +8,16 @@ export interface Refusal {
 export type RefusalCode =
   | 'NOT_FOUND'
   | 'CLOSED'
+  | 'PAUSED'
   | 'NAME_REQUIRED'
   | 'NAME_TOO_LONG'
+  | 'NAME_INVALID'
   | 'EMAIL_INVALID'
   | 'EMAIL_UNKNOWN'
   | 'CONSENT_REQUIRED'
   | 'LINK_INVALID'
-  | 'LINK_EXPIRED';
+  | 'LINK_EXPIRED'
+  | 'TOO_MANY';
 
 /** What was decided: either the thing as it is from now on, or every reason why not. */
 export type Outcome<Thing> = { done: Thing } | { refused: Refusal[] };

@@ -1,6 +1,7 @@
-import { canonicalAddress, readAddress } from './address.js';
+import { readAddress } from '@tpt/email-address';
+import { readName } from './name.js';
 import { refuse, type Outcome, type Refusal } from './refusal.js';
-import type { Subject } from './subject.js';
+import type { Subject, SubjectState } from './subject.js';
 
 /** The text a signer agrees to, by purpose and version. */
 export const CONSENT = 'signature/1';
@@ -28,10 +29,6 @@ export interface PendingSignature {
 /** Where a visitor's signature stands. */
 export type SignatureState = 'PENDING' | 'CONFIRMED' | 'WITHDRAWN';
 
-const LONGEST_NAME = 100;
-// oxlint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f]/g;
-
 /** Signs or supports as a signed-in person, whose provider verified her address. */
 export function signAsPerson(
   id: string,
@@ -40,38 +37,44 @@ export function signAsPerson(
   now: Date,
 ): Outcome<PersonalSignature> {
   if (!subject) return refuse('NOT_FOUND');
-  if (!subject.isOpen) return refuse('CLOSED');
-  if (!person.email) return refuse('EMAIL_UNKNOWN');
-  const { personId, email } = person;
-  return { done: { id, subjectId: subject.id, personId, canonicalAddress: canonicalAddress(email), confirmedAt: now } };
+  if (subject.state !== 'OPEN') return refuse(subject.state);
+  const address = readAddress(person.email ?? '');
+  if (!address) return refuse('EMAIL_UNKNOWN');
+  const { personId } = person;
+  return { done: { id, subjectId: subject.id, personId, canonicalAddress: address.canonical, confirmedAt: now } };
 }
 
-/** Signs as a visitor. Refuses a missing or too long name, an impossible address, and signing without consent. */
+/** Signs as a visitor. Refuses what is no name or no address, and signing without consent. */
 export function signAsVisitor(
   id: string,
   subject: Subject | null,
   visitor: { name: string; email: string; consents: boolean },
 ): Outcome<PendingSignature> {
   if (!subject) return refuse('NOT_FOUND', 'appealId');
-  if (!subject.isOpen) return refuse('CLOSED', 'appealId');
-  const name = visitor.name.replace(CONTROL, ' ').trim();
+  if (subject.state !== 'OPEN') return refuse(subject.state, 'appealId');
+  const name = readName(visitor.name);
   const address = readAddress(visitor.email);
   const refused: Refusal[] = [];
-  if (!name) refused.push({ code: 'NAME_REQUIRED', field: ['name'] });
-  if ([...name].length > LONGEST_NAME) refused.push({ code: 'NAME_TOO_LONG', field: ['name'] });
+  if ('refused' in name) refused.push(...name.refused);
   if (!address) refused.push({ code: 'EMAIL_INVALID', field: ['email'] });
   if (!visitor.consents) refused.push({ code: 'CONSENT_REQUIRED', field: ['consents'] });
-  if (refused.length > 0 || !address) return { refused };
-  return { done: { id, subjectId: subject.id, name, address, canonicalAddress: canonicalAddress(address) } };
+  if (refused.length > 0 || !address || 'refused' in name) return { refused };
+  const { deliverTo, canonical } = address;
+  return { done: { id, subjectId: subject.id, name: name.done, address: deliverTo, canonicalAddress: canonical } };
 }
 
-/** What the button of a confirmation link does; pressing it again changes nothing. */
+/**
+ * What the button of a confirmation link does; pressing it again changes nothing. During a pause the link waits, after
+ * the close it confirms nothing any more.
+ */
 export function confirm(
   state: SignatureState | null,
+  subjectState: SubjectState,
   isSignedAlready: boolean,
 ): Outcome<'CONFIRM' | 'DISCARD' | 'NOTHING'> {
   if (state === null || state === 'WITHDRAWN') return refuse('LINK_EXPIRED', 'token');
   if (state === 'CONFIRMED') return { done: 'NOTHING' };
+  if (subjectState !== 'OPEN') return refuse(subjectState, 'token');
   return { done: isSignedAlready ? 'DISCARD' : 'CONFIRM' };
 }
 

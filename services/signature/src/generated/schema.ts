@@ -38,7 +38,10 @@ export type Appeal = {
   text: Scalars['String']['output'];
   /** Title, in the reader's language (`Accept-Language`: fr or en). */
   title: Scalars['String']['output'];
-  /** Whether the caller has signed, at once; null for a visitor. */
+  /**
+   * Whether the caller has signed, at once: with her account, or with her verified address in any other way; null for a
+   * visitor. Once an appeal is closed it forgets addresses, and only the account is looked at.
+   */
   viewerHasSigned?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -63,7 +66,7 @@ export type Initiative = {
   id: Scalars['ID']['output'];
   /** People who support it; a new support shows within two seconds. */
   supportCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the caller supports it, at once; null for a visitor. */
+  /** Whether the caller supports it, at once: with her account, or her verified address; null for a visitor. */
   viewerSupports?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -84,11 +87,19 @@ export type Mutation = {
   signAppeal?: Maybe<SignAppealPayload>;
   /**
    * Signs an appeal without an account: a message with a link goes to the address, and the signature counts once its button
-   * is pressed. The answer is the same whoever signed before.
+   * is pressed. The answer is the same whoever signed before. A mailbox is sent five messages a day; the sixth is left out
+   * without a word, since who asks may be a stranger.
    */
   signAppealAsVisitor?: Maybe<SignAppealAsVisitorPayload>;
   /** Says bravo to a published initiative as the signed-in caller. Doing so again is no error and changes nothing. */
   supportInitiative?: Maybe<SupportInitiativePayload>;
+  /**
+   * Takes back the signature of the signed-in caller, whether she gave it with her account or with her verified address.
+   * Her name and address are erased. Doing so again is no error and changes nothing.
+   */
+  takeBackSignature?: Maybe<TakeBackSignaturePayload>;
+  /** Takes back the support of the signed-in caller. Doing so again is no error and changes nothing. */
+  takeBackSupport?: Maybe<TakeBackSupportPayload>;
   /** Takes a visitor's signature back with the token of the link she was sent. Doing so again is no error. */
   withdrawSignature?: Maybe<WithdrawSignaturePayload>;
 };
@@ -111,6 +122,16 @@ export type MutationSignAppealAsVisitorArgs = {
 
 export type MutationSupportInitiativeArgs = {
   input: SupportInitiativeInput;
+};
+
+
+export type MutationTakeBackSignatureArgs = {
+  input: TakeBackSignatureInput;
+};
+
+
+export type MutationTakeBackSupportArgs = {
+  input: TakeBackSupportInput;
 };
 
 
@@ -160,7 +181,7 @@ export type SignAppealInput = {
 /** What came of signing. */
 export type SignAppealPayload = {
   __typename?: 'SignAppealPayload';
-  /** The appeal as the caller now sees it. */
+  /** The appeal as the caller now sees it, signed or not; null when there is none. */
   appeal?: Maybe<Appeal>;
   /** Why it was not signed. */
   userErrors: Array<SignatureUserError>;
@@ -168,7 +189,7 @@ export type SignAppealPayload = {
 
 /** Why something was not done. */
 export type SignatureErrorCode =
-  /** The appeal is closed. */
+  /** The appeal is closed, for good. */
   | 'CLOSED'
   /** Without consent nothing can be kept. */
   | 'CONSENT_REQUIRED'
@@ -180,12 +201,18 @@ export type SignatureErrorCode =
   | 'LINK_EXPIRED'
   /** The link was altered, or it was not made here. */
   | 'LINK_INVALID'
+  /** The name holds characters that cannot be seen or that change the direction of a text, or it holds no letter. */
+  | 'NAME_INVALID'
   /** The name is missing. */
   | 'NAME_REQUIRED'
   /** The name is longer than 100 characters. */
   | 'NAME_TOO_LONG'
   /** There is no such thing, or it is not public. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** It takes no signatures at the moment; what was asked can be asked again later. */
+  | 'PAUSED'
+  /** The caller, or this request, asked for too many messages; tomorrow there is room again. */
+  | 'TOO_MANY';
 
 /** Why something was not done; nothing was changed. */
 export type SignatureUserError = {
@@ -207,9 +234,39 @@ export type SupportInitiativeInput = {
 /** What came of supporting. */
 export type SupportInitiativePayload = {
   __typename?: 'SupportInitiativePayload';
-  /** The initiative as the caller now sees it. */
+  /** The initiative as the caller now sees it, supported or not; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Why it is not supported. */
+  userErrors: Array<SignatureUserError>;
+};
+
+/** A signature to take back. */
+export type TakeBackSignatureInput = {
+  /** The appeal that was signed. */
+  appealId: Scalars['ID']['input'];
+};
+
+/** What came of taking it back. */
+export type TakeBackSignaturePayload = {
+  __typename?: 'TakeBackSignaturePayload';
+  /** The appeal as the caller now sees it; null when there is none. */
+  appeal?: Maybe<Appeal>;
+  /** Why it was not taken back. */
+  userErrors: Array<SignatureUserError>;
+};
+
+/** A support to take back. */
+export type TakeBackSupportInput = {
+  /** The initiative that was supported. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of taking it back. */
+export type TakeBackSupportPayload = {
+  __typename?: 'TakeBackSupportPayload';
+  /** The initiative as the caller now sees it; null when there is none. */
+  initiative?: Maybe<Initiative>;
+  /** Why it was not taken back. */
   userErrors: Array<SignatureUserError>;
 };
 
@@ -346,6 +403,10 @@ export type ResolversTypes = {
   SignatureUserError: ResolverTypeWrapper<RefusalModel>;
   SupportInitiativeInput: SupportInitiativeInput;
   SupportInitiativePayload: ResolverTypeWrapper<Omit<SupportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
+  TakeBackSignatureInput: TakeBackSignatureInput;
+  TakeBackSignaturePayload: ResolverTypeWrapper<Omit<TakeBackSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
+  TakeBackSupportInput: TakeBackSupportInput;
+  TakeBackSupportPayload: ResolverTypeWrapper<Omit<TakeBackSupportPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   WithdrawSignatureInput: WithdrawSignatureInput;
   WithdrawSignaturePayload: ResolverTypeWrapper<Omit<WithdrawSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
 };
@@ -371,6 +432,10 @@ export type ResolversParentTypes = {
   SignatureUserError: RefusalModel;
   SupportInitiativeInput: SupportInitiativeInput;
   SupportInitiativePayload: Omit<SupportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
+  TakeBackSignatureInput: TakeBackSignatureInput;
+  TakeBackSignaturePayload: Omit<TakeBackSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
+  TakeBackSupportInput: TakeBackSupportInput;
+  TakeBackSupportPayload: Omit<TakeBackSupportPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   WithdrawSignatureInput: WithdrawSignatureInput;
   WithdrawSignaturePayload: Omit<WithdrawSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
 };
@@ -414,6 +479,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signAppeal?: Resolver<Maybe<ResolversTypes['SignAppealPayload']>, ParentType, ContextType, RequireFields<MutationSignAppealArgs, 'input'>>;
   signAppealAsVisitor?: Resolver<Maybe<ResolversTypes['SignAppealAsVisitorPayload']>, ParentType, ContextType, RequireFields<MutationSignAppealAsVisitorArgs, 'input'>>;
   supportInitiative?: Resolver<Maybe<ResolversTypes['SupportInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
+  takeBackSignature?: Resolver<Maybe<ResolversTypes['TakeBackSignaturePayload']>, ParentType, ContextType, RequireFields<MutationTakeBackSignatureArgs, 'input'>>;
+  takeBackSupport?: Resolver<Maybe<ResolversTypes['TakeBackSupportPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackSupportArgs, 'input'>>;
   withdrawSignature?: Resolver<Maybe<ResolversTypes['WithdrawSignaturePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSignatureArgs, 'input'>>;
 };
 
@@ -442,6 +509,16 @@ export type SupportInitiativePayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['SignatureUserError']>, ParentType, ContextType>;
 };
 
+export type TakeBackSignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackSignaturePayload'] = ResolversParentTypes['TakeBackSignaturePayload']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SignatureUserError']>, ParentType, ContextType>;
+};
+
+export type TakeBackSupportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackSupportPayload'] = ResolversParentTypes['TakeBackSupportPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SignatureUserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawSignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSignaturePayload'] = ResolversParentTypes['WithdrawSignaturePayload']> = {
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SignatureUserError']>, ParentType, ContextType>;
@@ -459,6 +536,8 @@ export type Resolvers<ContextType = Context> = {
   SignAppealPayload?: SignAppealPayloadResolvers<ContextType>;
   SignatureUserError?: SignatureUserErrorResolvers<ContextType>;
   SupportInitiativePayload?: SupportInitiativePayloadResolvers<ContextType>;
+  TakeBackSignaturePayload?: TakeBackSignaturePayloadResolvers<ContextType>;
+  TakeBackSupportPayload?: TakeBackSupportPayloadResolvers<ContextType>;
   WithdrawSignaturePayload?: WithdrawSignaturePayloadResolvers<ContextType>;
 };
 

@@ -51,7 +51,7 @@ describe('The mail that asks to confirm', () => {
     await keepAppeal(store, openAppeal(subjectId, { slug: 'all', title: bilingual, text: bilingual, goal: 1000 }));
     const subject = await createSubjectFinder(store)(subjectId);
     const pending = { id: newId('signature'), subjectId, name: 'Zoé', address: ADDRESS, canonicalAddress: ADDRESS };
-    await keepPending(store, pending, subject!.hashAddress(ADDRESS), 'fr');
+    await keepPending(store, pending, { addressHash: subject!.hashAddress(ADDRESS)!, language: 'fr', now: new Date() });
     const url = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const task = sendConfirmation(store, createMailer({ url, from: 'us@example.org' }), 'http://localhost:4000');
     send = () => task({ id: pending.id, subjectId }, new AbortController().signal);

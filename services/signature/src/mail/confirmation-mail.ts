@@ -8,14 +8,15 @@ import { readConfirmation } from '../store/visitor-signatures.js';
 import { texts } from '../texts/index.js';
 
 /**
- * Mails a visitor the links that confirm or take back her signature, unless nothing is left to confirm. Gives up when her
- * address takes no mail.
+ * Mails a visitor the links that confirm or take back her signature, unless nothing is left to confirm. Until then the
+ * address may be a stranger's, so nothing of what the visitor typed stands in the message. Gives up when the address takes
+ * no mail.
  */
 export const sendConfirmation =
-  (store: Store, mailer: Mailer, publicUrl: string): Task =>
+  (store: Store, mailer: Mailer, publicUrl: string, now = () => new Date()): Task =>
   async (payload, signal) => {
     const key = payload as SignatureKey;
-    const confirmation = await readConfirmation(store, key);
+    const confirmation = await readConfirmation(store, key, now());
     const appeal = await findAppeal(store, key.subjectId);
     if (!confirmation || !appeal) return;
     const language = LANGUAGES.find((known) => known === confirmation.language) ?? 'fr';
@@ -23,7 +24,6 @@ export const sendConfirmation =
       id: key.id,
       language,
       to: confirmation.address,
-      name: confirmation.name,
       appeal: appeal.title[language],
       confirmUrl: new URL(`/confirm/${confirmation.confirmToken}`, publicUrl).href,
       withdrawUrl: new URL(`/withdraw/${confirmation.withdrawToken}`, publicUrl).href,
@@ -37,7 +37,6 @@ function writeConfirmation(mail: {
   id: string;
   language: keyof typeof texts;
   to: string;
-  name: string;
   appeal: string;
   confirmUrl: string;
   withdrawUrl: string;
@@ -50,14 +49,14 @@ function writeConfirmation(mail: {
     to: mail.to,
     subject: text.subject(mail.appeal),
     text: [
-      text.greeting(mail.name),
+      text.greeting,
       text.request(mail.appeal),
       `${text.confirm}\n${mail.confirmUrl}`,
       text.ignore,
       `${text.withdraw}\n${mail.withdrawUrl}`,
     ].join('\n\n'),
     html: `<html lang="${mail.language}"><body>${[
-      paragraph(escapeHtml(text.greeting(mail.name))),
+      paragraph(escapeHtml(text.greeting)),
       paragraph(escapeHtml(text.request(mail.appeal))),
       paragraph(`<strong>${link(mail.confirmUrl, text.confirm)}</strong>`),
       paragraph(escapeHtml(text.ignore)),

@@ -10,12 +10,13 @@ const InitiativeState = z.object({
   version: z.int32().min(1),
 });
 
-/** What is known here of an initiative: that it can be supported while it is public. */
+/** What is known here of an initiative: that it can be supported while it is public, and may be public again. */
 export const onInitiativeState = (store: Pick<Store, 'fields'>): Reaction<z.output<typeof InitiativeState>> => ({
   on: 'initiative.state.v1',
   isState: true,
   read: (data) => InitiativeState.parse(data),
   async handle({ data: { id, state, version } }, transaction) {
-    await keepSubject(transaction, store, { id, kind: 'INITIATIVE', isOpen: state === 'PUBLISHED', version });
+    const subjectState = state === 'PUBLISHED' ? 'OPEN' : 'PAUSED';
+    await keepSubject(transaction, store, { id, kind: 'INITIATIVE', state: subjectState, version });
   },
 });

@@ -4,10 +4,11 @@ import { isId } from '../ids.js';
 import { rememberForASecond } from './remember.js';
 import type { Store } from './store.js';
 import { Appeals, type AppealRow } from './tables/appeals.js';
+import { stateOf } from './tables/subjects.js';
 
 const read = async (store: Pick<Store, 'database'>, where: FindOptionsWhere<AppealRow>): Promise<Appeal[]> => {
   const rows = await store.database.manager.findBy(Appeals, where);
-  return rows.map(({ subject, ...appeal }) => ({ ...appeal, isOpen: subject.isOpen }));
+  return rows.map(({ subject, ...appeal }) => ({ ...appeal, isOpen: stateOf(subject) === 'OPEN' }));
 };
 
 /** Finds appeals; they are few, and a crowd reads the same one. */

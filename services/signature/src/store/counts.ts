@@ -20,17 +20,21 @@ export async function findCounts(database: DataSource, subjectIds: readonly stri
   }));
 }
 
-/** Which of these subjects a person has signed or supports. */
+/** Which of these subjects a person has signed or supports: with her account, or with her address in any other way. */
 export async function findSignedBy(
   database: DataSource,
   personId: string,
-  subjectIds: readonly string[],
+  subjects: readonly { id: string; addressHash: Buffer | null }[],
 ): Promise<string[]> {
   const rows = (await database.query(
-    `select subject_id from signatures where subject_id = any($1) and person_id = $2 and state = 'CONFIRMED'`,
-    [subjectIds, personId],
-  )) as { subject_id: string }[];
-  return rows.map((row) => row.subject_id);
+    `select asked.id from unnest($2::text[], $3::bytea[]) as asked (id, address_hash)
+     where exists (select from signatures s
+                   where s.subject_id = asked.id and s.person_id = $1 and s.state = 'CONFIRMED')
+        or exists (select from signatures s
+                   where s.subject_id = asked.id and s.address_hash = asked.address_hash and s.state = 'CONFIRMED')`,
+    [personId, subjects.map(({ id }) => id), subjects.map(({ addressHash }) => addressHash)],
+  )) as { id: string }[];
+  return rows.map((row) => row.id);
 }
 
 /** A subject whose rows do not add up to its count. */

@@ -5,7 +5,7 @@ export interface Texts {
   refusals: Record<RefusalCode, string>;
   confirmationMail: {
     subject(appeal: string): string;
-    greeting(name: string): string;
+    greeting: string;
     request(appeal: string): string;
     confirm: string;
     ignore: string;

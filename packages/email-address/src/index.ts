@@ -1,0 +1,1 @@
+export { readAddress, type Address } from './read-address.js';
