@@ -1,21 +1,15 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Caller } from '@tpt/internal-token';
 import type { HttpServer, Logger } from '@tpt/process';
+import { accessError, graphServerOptions } from '@tpt/subgraph';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { silenceTelemetry } from './config.js';
 import type { Context } from './context.js';
-import { createErrorFormat, translateErrors } from './errors.js';
 import { negotiateLanguage } from './language.js';
+import { refuseReservedVariable } from './reserved-variable.js';
 import { readSupergraph, type SubgraphName } from './supergraph.js';
-import { texts } from './texts/index.js';
 
 /** The graph, for programs that run beside its HTTP endpoint. */
 export type Graph = ApolloServer<Context>;
@@ -33,19 +27,12 @@ export async function serveGraph(options: {
     buildService: ({ name }) => options.sourceFor(name as SubgraphName),
     logger: quiet,
   });
+  const common = graphServerOptions<Context>(options.logger);
   const graph = new ApolloServer<Context>({
+    ...common,
     gateway,
-    introspection: true,
     csrfPrevention: true,
-    stopOnTerminationSignals: false,
-    formatError: createErrorFormat(options.logger),
-    plugins: [
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      // It would look at every field of every answer.
-      ApolloServerPluginCacheControlDisabled(),
-      translateErrors,
-    ],
+    plugins: [...common.plugins, refuseReservedVariable],
     logger: quiet,
   });
   await graph.start();
@@ -56,9 +43,7 @@ export async function serveGraph(options: {
     if (!authorization) return { caller: {}, language };
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
     const caller = await options.identify(token).catch(() => {
-      throw new GraphQLError(texts[language].errors['UNAUTHENTICATED']!, {
-        extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-      });
+      throw accessError('UNAUTHENTICATED', language, { http: { status: 401 } });
     });
     return { caller, language };
   };

@@ -20,8 +20,13 @@ const LARGEST_BODY = 256 * 1024;
 const LONGEST_PARAMETER = 500;
 
 /** Builds a server that answers `/livez`, `/readyz` (503 with the reasons) and `/metrics` (Prometheus text). */
-export function createHttpServer(options: { logger: Logger; ready: ReadinessChecks }): HttpServer {
-  const { logger, ready } = options;
+export function createHttpServer(options: {
+  logger: Logger;
+  ready: ReadinessChecks;
+  /** As many bytes as the body of a request may have; 256 KiB when it is not said. */
+  largestBody?: number;
+}): HttpServer {
+  const { logger, ready, largestBody = LARGEST_BODY } = options;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const durations = new Histogram({
@@ -31,7 +36,7 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
     registers: [metrics],
   });
   const app: FastifyInstance = fastify({
-    bodyLimit: LARGEST_BODY,
+    bodyLimit: largestBody,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
@@ -56,6 +61,9 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
       .status(status)
       .send({ errors: [{ message: messageFor(status), extensions: { code: codeFor(status) } }] });
   });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.status(404).send({ errors: [{ message: messageFor(404), extensions: { code: codeFor(404) } }] }),
+  );
   app.get('/livez', () => ({ status: 'alive' }));
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
   app.get('/readyz', async (_request, reply) => {
@@ -87,12 +95,14 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
 }
 
 const codeFor = (status: number): string =>
-  ({ 400: 'BAD_REQUEST', 401: 'UNAUTHENTICATED', 413: 'TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' })[status] ??
-  (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+  ({ 400: 'BAD_REQUEST', 401: 'UNAUTHENTICATED', 404: 'NOT_FOUND', 413: 'TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' })[
+    status
+  ] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
 
 const messageFor = (status: number): string =>
   ({
     401: 'Identification requise. / Identification required.',
+    404: 'Il n’y a rien à cette adresse. / There is nothing at this address.',
     413: 'La demande est trop grande. / The request is too large.',
     415: 'Le type de contenu n’est pas accepté. / The content type is not accepted.',
   })[status] ??

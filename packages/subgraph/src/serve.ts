@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { parse } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
 import type { Caller } from '@tpt/internal-token';
 import type { HttpServer, Logger } from '@tpt/process';
-import { accessError, maskErrors } from './errors.js';
+import { accessError } from './errors.js';
+import { guardInputs } from './inputs.js';
 import { readLanguage, type Language } from './language.js';
+import { graphServerOptions } from './server-options.js';
 
 /** What every resolver knows of the request: who calls, and the language that person reads. */
 export interface Reader {
@@ -35,23 +32,17 @@ export async function serveSubgraph<Context extends Reader>(options: {
 }): Promise<void> {
   const { app } = options.server;
   const apollo = new ApolloServer<Context>({
-    schema: buildSubgraphSchema([
-      {
-        typeDefs: parse(readFileSync(options.schemaFile, 'utf8')),
-        resolvers: { DateTime: DateTimeResolver, ...options.resolvers } as GraphQLResolverMap<Context>,
-      },
-    ]),
-    introspection: true,
+    ...graphServerOptions<Context>(options.logger),
+    schema: guardInputs(
+      buildSubgraphSchema([
+        {
+          typeDefs: parse(readFileSync(options.schemaFile, 'utf8')),
+          resolvers: { DateTime: DateTimeResolver, ...options.resolvers } as GraphQLResolverMap<Context>,
+        },
+      ]),
+    ),
     // Only the gateway can reach a subgraph; it guards browsers.
     csrfPrevention: false,
-    formatError: maskErrors(options.logger),
-    stopOnTerminationSignals: false,
-    plugins: [
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      // It would look at every field of every answer.
-      ApolloServerPluginCacheControlDisabled(),
-    ],
   });
   await apollo.start();
   const callers = new WeakMap<object, Caller>();
