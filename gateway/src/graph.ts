@@ -8,6 +8,7 @@ import type { FastifyRequest } from 'fastify';
 import { silenceTelemetry } from './config.js';
 import type { Context } from './context.js';
 import { negotiateLanguage } from './language.js';
+import { QUERY_LIMITS } from './query-limits.js';
 import { refuseReservedVariable } from './reserved-variable.js';
 import { readSupergraph, type SubgraphName } from './supergraph.js';
 
@@ -27,7 +28,7 @@ export async function serveGraph(options: {
     buildService: ({ name }) => options.sourceFor(name as SubgraphName),
     logger: quiet,
   });
-  const common = graphServerOptions<Context>(options.logger);
+  const common = graphServerOptions<Context>(options.logger, QUERY_LIMITS);
   const graph = new ApolloServer<Context>({
     ...common,
     gateway,

@@ -20,13 +20,8 @@ const LARGEST_BODY = 256 * 1024;
 const LONGEST_PARAMETER = 500;
 
 /** Builds a server that answers `/livez`, `/readyz` (503 with the reasons) and `/metrics` (Prometheus text). */
-export function createHttpServer(options: {
-  logger: Logger;
-  ready: ReadinessChecks;
-  /** As many bytes as the body of a request may have; 256 KiB when it is not said. */
-  largestBody?: number;
-}): HttpServer {
-  const { logger, ready, largestBody = LARGEST_BODY } = options;
+export function createHttpServer(options: { logger: Logger; ready: ReadinessChecks }): HttpServer {
+  const { logger, ready } = options;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const durations = new Histogram({
@@ -36,7 +31,7 @@ export function createHttpServer(options: {
     registers: [metrics],
   });
   const app: FastifyInstance = fastify({
-    bodyLimit: largestBody,
+    bodyLimit: LARGEST_BODY,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },

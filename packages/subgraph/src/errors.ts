@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LANGUAGES, type Language } from './language.js';
-import { INPUT_TEXTS, INTRODUCTIONS, WHOLE_TEXTS } from './texts.js';
+import { INPUT_TEXTS, INTRODUCTIONS, LIMIT_TEXTS, WHOLE_TEXTS } from './texts.js';
 
 interface Log {
   error(fields: object, message: string): void;
@@ -27,9 +27,17 @@ export const inputError = (reason: keyof typeof INPUT_TEXTS, language: Language,
 export const requestError = (code: 'BAD_REQUEST' | 'OPERATION_RESOLUTION_FAILURE', finding: string): GraphQLError =>
   new GraphQLError(finding, { extensions: { code, http: { status: 400 } } });
 
+/** An error that a client may see: the query is larger than it may be. */
+export const limitError = (limit: keyof typeof LIMIT_TEXTS, most: number): GraphQLError =>
+  new GraphQLError(LIMIT_TEXTS[limit].en(most), {
+    extensions: { code: TOO_LARGE, limit, most, http: { status: 400 } },
+  });
+
+const TOO_LARGE = 'QUERY_TOO_LARGE';
+
 // Clients know the two by their messages as well.
 const AS_THEY_ARE = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
-const SHOWN_EXTENSIONS = ['code', 'field'];
+const SHOWN_EXTENSIONS = ['code', 'field', 'limit', 'most'];
 
 /** Errors that were made for a reader whose language was known. */
 const told = new WeakSet<object>();
@@ -43,7 +51,8 @@ const untold = new WeakMap<object, (language: Language) => string>();
  */
 export const maskErrors =
   (logger: Log) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  (found: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const formatted = nameLimit(found);
     const code = codeOf(formatted, error);
     const { path, locations } = formatted;
     const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
@@ -62,13 +71,30 @@ export const maskErrors =
     if (whole) return tellLater((language) => whole[language], answer);
     // A resolver, here or in a subgraph, has spoken in the reader's language.
     if (path || isFromSubgraph || AS_THEY_ARE.has(code)) return answer(formatted.message);
+    const limit = formatted.extensions?.['limit'] as keyof typeof LIMIT_TEXTS | undefined;
+    if (limit)
+      return tellLater((language) => LIMIT_TEXTS[limit][language](Number(formatted.extensions!['most'])), answer);
     return tellLater((language) => `${INTRODUCTIONS[code]![language]} (${formatted.message})`, answer);
   };
 
+const KNOWN = new Set([...Object.keys(WHOLE_TEXTS), ...Object.keys(INTRODUCTIONS), ...AS_THEY_ARE, TOO_LARGE]);
+
+/** The parser and Apollo's own rules have limits whose errors look like any other of theirs. */
+function nameLimit(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { code, limit, most, validationErrorCode } = error.extensions ?? {};
+  const as = (extensions: object) => ({
+    ...error,
+    extensions: { ...error.extensions, code: TOO_LARGE, ...extensions },
+  });
+  if (limit !== undefined) return as({ limit, most });
+  if (validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return as({ limit: 'SELECTIONS' });
+  const tokens = code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] (\d+) tokens/.exec(error.message);
+  return tokens ? as({ limit: 'TOKENS', most: Number(tokens[1]) }) : error;
+}
+
 function codeOf({ extensions }: GraphQLFormattedError, error: unknown): string {
   const code = String(extensions?.['code']);
-  if (code !== 'INTERNAL_SERVER_ERROR' && (code in WHOLE_TEXTS || code in INTRODUCTIONS || AS_THEY_ARE.has(code)))
-    return code;
+  if (code !== 'INTERNAL_SERVER_ERROR' && KNOWN.has(code)) return code;
   // Some of Apollo's refusals have a status and no code.
   const status = error instanceof GraphQLError ? (error.extensions['http'] as { status?: number })?.status : undefined;
   return status !== undefined && status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';

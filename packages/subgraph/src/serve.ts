@@ -9,6 +9,7 @@ import type { HttpServer, Logger } from '@tpt/process';
 import { accessError } from './errors.js';
 import { guardInputs } from './inputs.js';
 import { readLanguage, type Language } from './language.js';
+import type { QueryLimits } from './query-limits.js';
 import { graphServerOptions } from './server-options.js';
 
 /** What every resolver knows of the request: who calls, and the language that person reads. */
@@ -16,6 +17,18 @@ export interface Reader {
   caller: Caller;
   language: Language;
 }
+
+// A gateway refuses what is too large for a client to ask. What it then asks itself may be larger: fragments are written
+// out, every object has its type and id, and entities come in lists.
+const LIMITS: QueryLimits = {
+  tokens: 30_000,
+  aliases: 300,
+  depth: 20,
+  selections: 10_000,
+  rootFields: { query: 100, mutation: 10, subscription: 1 },
+  answer: 100_000,
+};
+const LARGEST_BODY = 2 * 1024 * 1024;
 
 /**
  * Serves a subgraph at `POST /graphql` of an HTTP server. Every request, introspection included, needs an internal
@@ -32,7 +45,7 @@ export async function serveSubgraph<Context extends Reader>(options: {
 }): Promise<void> {
   const { app } = options.server;
   const apollo = new ApolloServer<Context>({
-    ...graphServerOptions<Context>(options.logger),
+    ...graphServerOptions<Context>(options.logger, LIMITS),
     schema: guardInputs(
       buildSubgraphSchema([
         {
@@ -49,6 +62,7 @@ export async function serveSubgraph<Context extends Reader>(options: {
   app.post(
     '/graphql',
     {
+      bodyLimit: LARGEST_BODY,
       async onRequest(request, reply) {
         const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
         const caller = token && (await options.verify(token).catch(() => undefined));

@@ -8,10 +8,16 @@ import type { Logger } from '@tpt/process';
 import { maskErrors, translateErrors } from './errors.js';
 import type { Language } from './language.js';
 import { refuseUnknownOperations } from './operations.js';
+import { limitQueries, type QueryLimits } from './query-limits.js';
 
-/** What every server of a graph does alike: it answers in the reader's language, masks faults and reports to nobody. */
-export const graphServerOptions = <Context extends { language: Language }>(logger: Logger) =>
-  ({
+/**
+ * What every server of a graph does alike: it refuses what is too large, answers in the reader's language, masks faults
+ * and reports to nobody.
+ */
+export function graphServerOptions<Context extends { language: Language }>(logger: Logger, limits: QueryLimits) {
+  const { plugin: limitAnswers, ...limited } = limitQueries(limits);
+  return {
+    ...limited,
     introspection: true,
     stopOnTerminationSignals: false,
     formatError: maskErrors(logger),
@@ -21,6 +27,8 @@ export const graphServerOptions = <Context extends { language: Language }>(logge
       // It would look at every field of every answer.
       ApolloServerPluginCacheControlDisabled(),
       refuseUnknownOperations,
+      limitAnswers,
       translateErrors as ApolloServerPlugin<Context>,
     ],
-  }) satisfies Partial<ApolloServerOptions<Context>>;
+  } satisfies Partial<ApolloServerOptions<Context>>;
+}

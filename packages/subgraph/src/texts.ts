@@ -32,6 +32,34 @@ export const INTRODUCTIONS: Record<string, Told> = {
   BAD_USER_INPUT: { fr: 'Une valeur n’a pas la forme attendue.', en: 'A value is not of the expected form.' },
 };
 
+/** Limits that a query goes beyond; `most` is what is allowed. */
+export const LIMIT_TEXTS = {
+  TOKENS: {
+    fr: (most) => `La requête est trop longue : ${most} mots et signes au plus.`,
+    en: (most) => `The query is too long: ${most} words and signs at most.`,
+  },
+  ALIASES: {
+    fr: (most) => `La requête donne trop d’alias : ${most} au plus.`,
+    en: (most) => `The query gives too many aliases: ${most} at most.`,
+  },
+  DEPTH: {
+    fr: (most) => `La requête est trop profonde : ${most} niveaux au plus.`,
+    en: (most) => `The query is too deep: ${most} levels at most.`,
+  },
+  SELECTIONS: {
+    fr: () => 'La requête choisit trop de champs, fragments compris.',
+    en: () => 'The query selects too many fields, fragments included.',
+  },
+  ROOT_FIELDS: {
+    fr: (most) => `La requête demande trop de choses à la fois : ${most} au plus.`,
+    en: (most) => `The query asks for too many things at once: ${most} at most.`,
+  },
+  ANSWER: {
+    fr: (most) => `La réponse serait trop grande : ${most} champs au plus.`,
+    en: (most) => `The answer would be too large: ${most} fields at most.`,
+  },
+} satisfies Record<string, Record<Language, (most: number) => string>>;
+
 /** Why a value that fits the schema is refused. */
 export const INPUT_TEXTS = {
   CHARACTER: {
