@@ -1,4 +1,4 @@
-import { fastify, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Logger } from './logger.js';
 
@@ -35,6 +35,8 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    // What cannot be an address has no route, and meets no other handler.
+    frameworkErrors: (error, _request, reply) => refuse(reply, error.statusCode ?? 400),
     // Nothing that a client sends decides what is logged: requests are counted, and only faults are written.
     logger: false,
   });
@@ -49,16 +51,12 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
   app.addHook('onSend', async (_request, reply) => {
     if (draining) void reply.header('connection', 'close');
   });
-  app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, _request, reply) => {
+  app.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ err: error }, 'a request failed');
-    void reply
-      .status(status)
-      .send({ errors: [{ message: messageFor(status), extensions: { code: codeFor(status) } }] });
+    refuse(reply, status);
   });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.status(404).send({ errors: [{ message: messageFor(404), extensions: { code: codeFor(404) } }] }),
-  );
+  app.setNotFoundHandler((_request, reply) => refuse(reply, 404));
   app.get('/livez', () => ({ status: 'alive' }));
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
   app.get('/readyz', async (_request, reply) => {
@@ -88,6 +86,9 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
     },
   };
 }
+
+const refuse = (reply: FastifyReply, status: number): void =>
+  void reply.status(status).send({ errors: [{ message: messageFor(status), extensions: { code: codeFor(status) } }] });
 
 const codeFor = (status: number): string =>
   ({ 400: 'BAD_REQUEST', 401: 'UNAUTHENTICATED', 404: 'NOT_FOUND', 413: 'TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' })[
