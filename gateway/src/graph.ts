@@ -20,6 +20,8 @@ export async function serveGraph(options: {
   server: HttpServer;
   sourceFor: (subgraph: SubgraphName) => GraphQLDataSource<Context>;
   identify: (accessToken: string) => Promise<Caller>;
+  /** Where browsers are sent that open the endpoint itself. */
+  ide?: string | undefined;
   logger: Logger;
 }): Promise<Graph> {
   silenceTelemetry();
@@ -53,7 +55,7 @@ export async function serveGraph(options: {
     method: ['GET', 'POST', 'OPTIONS'],
     async onRequest(request, reply) {
       const isBrowser = request.method === 'GET' && request.headers.accept?.includes('text/html');
-      if (isBrowser && !request.url.includes('?')) return reply.redirect('/ide/');
+      if (options.ide && isBrowser && !request.url.includes('?')) return reply.redirect(options.ide);
       return undefined;
     },
     handler: fastifyApolloHandler(graph, { context: contextOf }),

@@ -210,13 +210,47 @@ describe('The front door', () => {
     await system.startProgram('gateway');
   });
 
-  test('shows an IDE that needs nothing from elsewhere, and runs its first query', async () => {
+  test.each([
+    '/graphql?query={__typename}',
+    '/ide/',
+    '/ide/main.js',
+    '/confirm/x',
+    '/livez',
+    '/nowhere',
+    '/confirm/%zz',
+  ])('tells browsers to run and embed nothing that is not its own with %s', async (path) => {
+    const { headers } = await fetch(`${system.addresses.gateway}${path}`);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-security-policy': expect.stringMatching(/^default-src 'none';.* frame-ancestors 'none'/),
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    });
+  });
+
+  test('leaves the IDE out where it is told to', async () => {
+    system.environments.programs.gateway['IDE'] = 'off';
+    const replica = await system.startReplica('gateway');
+    system.environments.programs.gateway['IDE'] = 'on';
+    const [, port] = /"port":(\d+)/.exec(replica.lastLines().join())!;
+    const open = (path: string) =>
+      fetch(`http://127.0.0.1:${port}${path}`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    for (const path of ['/', '/ide', '/ide/', '/ide/main.js']) expect((await open(path)).status).toBe(404);
+    expect((await open('/graphql')).headers.get('location')).toBeNull();
+    await replica.stop();
+  });
+
+  test('shows an IDE that needs nothing from elsewhere, advertises nothing, and runs its first query', async () => {
     const browser = await openBrowser();
     const page = await browser.newPage();
     const elsewhere: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(system.addresses.gateway) && !request.url().startsWith('data:'))
         elsewhere.push(request.url());
+    });
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
     });
     await page.goto(graph);
     await page.getByText('Tous pour tous').or(page.locator('.cm-content').first()).first().waitFor();
@@ -226,6 +260,13 @@ describe('The front door', () => {
     );
     await page.locator('.send-request__button, [track-id="send_request"]').first().click();
     expect((await asked).status()).toBe(200);
+    // It would ask for money after fifty queries; nobody need wait for them.
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<nz-alert>Support!<button track-id="donate">Donate</button></nz-alert>')`,
+    );
+    for (const advertised of [/Altair AI/, /Donate/, /Upgrade/i, /Login/i])
+      expect(await page.getByText(advertised).filter({ visible: true }).count()).toBe(0);
+    expect(refused).toEqual([]);
     await browser.close();
     expect(elsewhere).toEqual([]);
   });

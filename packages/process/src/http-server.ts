@@ -1,6 +1,7 @@
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Logger } from './logger.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 
 /** A named condition of being ready; it rejects with the reason while it does not hold. */
 export type ReadinessChecks = Record<string, () => Promise<unknown> | unknown>;
@@ -36,12 +37,13 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // What cannot be an address has no route, and meets no other handler.
-    frameworkErrors: (error, _request, reply) => refuse(reply, error.statusCode ?? 400),
+    frameworkErrors: (error, _request, reply) => refuse(reply.headers(SECURITY_HEADERS), error.statusCode ?? 400),
     // Nothing that a client sends decides what is logged: requests are counted, and only faults are written.
     logger: false,
   });
   let draining = false;
 
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     durations.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
