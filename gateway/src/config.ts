@@ -11,6 +11,7 @@ export const settings = {
   INITIATIVE_URL: subgraph(),
   SIGNATURE_URL: subgraph(),
   NOTIFICATION_URL: subgraph(),
+  IDE: z.enum(['on', 'off']).default('on'),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
   INTERNAL_TOKEN_PRIVATE_KEY: json(),
   PERSON_KEY: z.base64().refine((key) => Buffer.from(key, 'base64').length >= 32, {

@@ -1,21 +1,16 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Caller } from '@tpt/internal-token';
 import type { HttpServer, Logger } from '@tpt/process';
+import { accessError, graphServerOptions } from '@tpt/subgraph';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { silenceTelemetry } from './config.js';
 import type { Context } from './context.js';
-import { createErrorFormat, translateErrors } from './errors.js';
 import { negotiateLanguage } from './language.js';
+import { QUERY_LIMITS } from './query-limits.js';
+import { refuseReservedVariable } from './reserved-variable.js';
 import { readSupergraph, type SubgraphName } from './supergraph.js';
-import { texts } from './texts/index.js';
 
 /** The graph, for programs that run beside its HTTP endpoint. */
 export type Graph = ApolloServer<Context>;
@@ -25,6 +20,8 @@ export async function serveGraph(options: {
   server: HttpServer;
   sourceFor: (subgraph: SubgraphName) => GraphQLDataSource<Context>;
   identify: (accessToken: string) => Promise<Caller>;
+  /** Where browsers are sent that open the endpoint itself. */
+  ide?: string | undefined;
   logger: Logger;
 }): Promise<Graph> {
   silenceTelemetry();
@@ -33,19 +30,12 @@ export async function serveGraph(options: {
     buildService: ({ name }) => options.sourceFor(name as SubgraphName),
     logger: quiet,
   });
+  const common = graphServerOptions<Context>(options.logger, QUERY_LIMITS);
   const graph = new ApolloServer<Context>({
+    ...common,
     gateway,
-    introspection: true,
     csrfPrevention: true,
-    stopOnTerminationSignals: false,
-    formatError: createErrorFormat(options.logger),
-    plugins: [
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      // It would look at every field of every answer.
-      ApolloServerPluginCacheControlDisabled(),
-      translateErrors,
-    ],
+    plugins: [...common.plugins, refuseReservedVariable],
     logger: quiet,
   });
   await graph.start();
@@ -56,9 +46,7 @@ export async function serveGraph(options: {
     if (!authorization) return { caller: {}, language };
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
     const caller = await options.identify(token).catch(() => {
-      throw new GraphQLError(texts[language].errors['UNAUTHENTICATED']!, {
-        extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-      });
+      throw accessError('UNAUTHENTICATED', language, { http: { status: 401 } });
     });
     return { caller, language };
   };
@@ -67,7 +55,7 @@ export async function serveGraph(options: {
     method: ['GET', 'POST', 'OPTIONS'],
     async onRequest(request, reply) {
       const isBrowser = request.method === 'GET' && request.headers.accept?.includes('text/html');
-      if (isBrowser && !request.url.includes('?')) return reply.redirect('/ide/');
+      if (options.ide && isBrowser && !request.url.includes('?')) return reply.redirect(options.ide);
       return undefined;
     },
     handler: fastifyApolloHandler(graph, { context: contextOf }),

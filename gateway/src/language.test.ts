@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { negotiateLanguage } from './language.js';
 
 test.each([
@@ -11,3 +12,12 @@ test.each([
   ['not a language;;q=x', 'fr'],
   ['en;q=0.1,fr;q=0.9', 'fr'],
 ])('whoever reads %j is answered in %s', (header, language) => expect(negotiateLanguage(header)).toBe(language));
+
+test('whatever a header holds, it is read as a language that we speak', () => {
+  const tag = fc.stringMatching(/^[a-zA-Z0-9_-]{1,12}$/);
+  const header = fc.oneof(
+    fc.string(),
+    fc.array(fc.tuple(tag, fc.float()).map(([name, q]) => `${name};q=${q}`)).map(String),
+  );
+  fc.assert(fc.property(header, (text) => void expect(['fr', 'en']).toContain(negotiateLanguage(text))));
+});

@@ -10,11 +10,20 @@ export function negotiateLanguage(header: string | undefined): Language {
   if (!header) return 'fr';
   const earlier = known.get(header);
   if (earlier) return earlier;
-  const wanted = parseAcceptLanguage(header, {
-    ignoreWildcard: true,
-    validate: (locale) => Intl.getCanonicalLocales(locale),
-  });
-  const language = match(wanted, LANGUAGES, 'fr') as Language;
+  const language = read(header);
   known.set(header, language);
   return language;
+}
+
+function read(header: string): Language {
+  try {
+    const wanted = parseAcceptLanguage(header, {
+      ignoreWildcard: true,
+      validate: (locale) => Intl.getCanonicalLocales(locale),
+    });
+    return match(wanted, LANGUAGES, 'fr') as Language;
+  } catch {
+    // What cannot be read as languages names none.
+    return 'fr';
+  }
 }

@@ -27,12 +27,13 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
       jwksUrl: config.OIDC_JWKS_URL,
       personKey: config.PERSON_KEY,
     }),
+    ide: config.IDE === 'on' ? '/ide/' : undefined,
     logger,
   });
   onStop(() => graph.stop());
 
   await serveLinkPages(server, graph);
-  await serveIde(server);
+  if (config.IDE === 'on') await serveIde(server);
   onStop(() => server.drain());
   logger.info({ port: await server.listen(config.PORT, config.HOST) }, 'listening');
 });

@@ -104,6 +104,7 @@ export function describeEnvironments(
       INITIATIVE_URL: addresses.subgraphs.initiative,
       SIGNATURE_URL: addresses.subgraphs.signature,
       NOTIFICATION_URL: addresses.subgraphs.notification,
+      IDE: 'on',
       SUBGRAPH_TIMEOUT_MS: '5000',
       INTERNAL_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.internalTokenPrivateKey),
       PERSON_KEY: secrets.personKey,

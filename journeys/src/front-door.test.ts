@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asSuperuser, startTestSystem, waitFor, type System } from '@tpt/infra';
 import { serverAudits } from 'graphql-http';
 import { openBrowser } from './support/browser.js';
+import { readErrorLog } from './support/error-log.js';
 import { visitor } from './support/people.js';
 
 describe('The front door', () => {
@@ -63,12 +64,114 @@ describe('The front door', () => {
     ['a cursor that was made up', '{ initiatives(after: "bm90IG91cnM") { totalCount } }'],
     ['neither id nor slug', '{ initiative { id } }'],
     ['both id and slug', '{ initiative(id: "a", slug: "b") { id } }'],
-  ])('answers %s with a coded error and no fault', async (_what, query) => {
-    const { errors } = await visitor(system).tryToAsk(query);
-    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    ['character zero', '{ initiative(slug: "a\\u0000") { id } }'],
+    ['character zero for an id', '{ appeal(id: "\\u0000") { id } }'],
+  ])('answers %s with a coded error in the language of the reader', async (_what, query) => {
+    const [french, english] = await Promise.all(
+      ['fr', 'en'].map(async (language) => {
+        const { errors } = await visitor(system, { 'accept-language': language }).tryToAsk(query);
+        expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+        expect(errors?.[0]?.extensions).toHaveProperty('field');
+        return errors![0]!.message;
+      }),
+    );
+    expect(french).not.toBe(english);
   });
 
-  test.each(['x', 'initiative_', "'; drop table initiatives; --", '\u0000', 'person_01h455vb4pex5vsknk084sn02q'])(
+  test('refuses half a character in a value, and says where it stands', async () => {
+    const { errors } = await visitor(system).tryToAsk('query ($slug: String) { organization(slug: $slug) { id } }', {
+      slug: 'a\ud800',
+    });
+    expect(errors).toMatchObject([{ path: ['organization'], extensions: { code: 'BAD_USER_INPUT', field: ['slug'] } }]);
+  });
+
+  test.each([
+    [
+      'an unknown operation',
+      { query: 'query A { __typename }', operationName: 'B' },
+      'OPERATION_RESOLUTION_FAILURE',
+      400,
+    ],
+    [
+      'several operations, none named',
+      { query: 'query A { __typename } query B { __typename }' },
+      'OPERATION_RESOLUTION_FAILURE',
+      400,
+    ],
+    ['no operation', { query: 'fragment F on Query { __typename }' }, 'GRAPHQL_VALIDATION_FAILED', 400],
+    ['a subscription', { query: 'subscription { __typename }' }, 'OPERATION_RESOLUTION_FAILURE', 400],
+    [
+      'a persisted query that nobody has sent',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
+      'PERSISTED_QUERY_NOT_FOUND',
+      200,
+    ],
+    [
+      'a persisted query of another text',
+      { query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
+      'BAD_REQUEST',
+      400,
+    ],
+    [
+      'a persisted query of another version',
+      { query: '{ __typename }', extensions: { persistedQuery: { version: 2 } } },
+      'BAD_REQUEST',
+      400,
+    ],
+    ['what is not GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED', 400],
+    ['an unknown field', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED', 400],
+    [
+      'a value of another type',
+      { query: 'query ($first: Int) { initiatives(first: $first) { totalCount } }', variables: { first: '1' } },
+      'BAD_USER_INPUT',
+      400,
+    ],
+    [
+      'a variable that the gateway keeps for itself',
+      {
+        query:
+          'query ($representations: Boolean!) { initiatives(first: 1) { nodes { id supportCount @include(if: $representations) } } }',
+        variables: { representations: true },
+      },
+      'BAD_REQUEST',
+      400,
+    ],
+    ['several requests in one', [{ query: '{ __typename }' }], 'BAD_REQUEST', 400],
+  ])('tells who sends %s what was wrong with it, in her language', async (_what, body, code, status) => {
+    const [french, english] = await Promise.all(
+      ['fr', 'en'].map(async (language) => {
+        const response = await fetch(graph, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'accept-language': language },
+          body: JSON.stringify(body),
+        });
+        const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+        expect([errors[0]!.extensions.code, response.status]).toEqual([code, status]);
+        return errors[0]!.message;
+      }),
+    );
+    // Where a request cannot be read at all, its reader is not known; the names of persisted queries are a protocol's.
+    if (!Array.isArray(body) && !code.startsWith('PERSISTED')) expect(french).not.toBe(english);
+  });
+
+  test('answers pages that messages link to whatever their address holds, and says so in words', async () => {
+    const { gateway } = system.addresses;
+    for (const [path, status] of [
+      ['/confirm/a?lang=fr&lang=en', 400],
+      ['/withdraw/%00', 400],
+      ['/confirm/%zz', 400],
+      ['/nowhere', 404],
+    ] as const) {
+      const response = await fetch(`${gateway}${path}`, { method: 'POST' });
+      expect([path, response.status]).toEqual([path, status]);
+    }
+  });
+
+  test('has logged no error for all of this', () => {
+    expect(readErrorLog(system)).toEqual([]);
+  });
+
+  test.each(['x', 'initiative_', "'; drop table initiatives; --", 'person_01h455vb4pex5vsknk084sn02q'])(
     'takes %j for an id that nobody has',
     async (id) => {
       const data = await visitor(system).ask(
@@ -107,13 +210,47 @@ describe('The front door', () => {
     await system.startProgram('gateway');
   });
 
-  test('shows an IDE that needs nothing from elsewhere, and runs its first query', async () => {
+  test.each([
+    '/graphql?query={__typename}',
+    '/ide/',
+    '/ide/main.js',
+    '/confirm/x',
+    '/livez',
+    '/nowhere',
+    '/confirm/%zz',
+  ])('tells browsers to run and embed nothing that is not its own with %s', async (path) => {
+    const { headers } = await fetch(`${system.addresses.gateway}${path}`);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-security-policy': expect.stringMatching(/^default-src 'none';.* frame-ancestors 'none'/),
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    });
+  });
+
+  test('leaves the IDE out where it is told to', async () => {
+    system.environments.programs.gateway['IDE'] = 'off';
+    const replica = await system.startReplica('gateway');
+    system.environments.programs.gateway['IDE'] = 'on';
+    const [, port] = /"port":(\d+)/.exec(replica.lastLines().join())!;
+    const open = (path: string) =>
+      fetch(`http://127.0.0.1:${port}${path}`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    for (const path of ['/', '/ide', '/ide/', '/ide/main.js']) expect((await open(path)).status).toBe(404);
+    expect((await open('/graphql')).headers.get('location')).toBeNull();
+    await replica.stop();
+  });
+
+  test('shows an IDE that needs nothing from elsewhere, advertises nothing, and runs its first query', async () => {
     const browser = await openBrowser();
     const page = await browser.newPage();
     const elsewhere: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(system.addresses.gateway) && !request.url().startsWith('data:'))
         elsewhere.push(request.url());
+    });
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
     });
     await page.goto(graph);
     await page.getByText('Tous pour tous').or(page.locator('.cm-content').first()).first().waitFor();
@@ -123,6 +260,13 @@ describe('The front door', () => {
     );
     await page.locator('.send-request__button, [track-id="send_request"]').first().click();
     expect((await asked).status()).toBe(200);
+    // It would ask for money after fifty queries; nobody need wait for them.
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<nz-alert>Support!<button track-id="donate">Donate</button></nz-alert>')`,
+    );
+    for (const advertised of [/Altair AI/, /Donate/, /Upgrade/i, /Login/i])
+      expect(await page.getByText(advertised).filter({ visible: true }).count()).toBe(0);
+    expect(refused).toEqual([]);
     await browser.close();
     expect(elsewhere).toEqual([]);
   });

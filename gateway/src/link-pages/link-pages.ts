@@ -13,7 +13,7 @@ const LINK_PAGES = {
   withdraw: `mutation Press($token: String!) { pressed: withdrawSignature(input: { token: $token }) { userErrors { message } } }`,
 };
 
-type LinkRequest = FastifyRequest<{ Params: { token: string }; Querystring: { lang?: string } }>;
+type LinkRequest = FastifyRequest<{ Params: { token: string }; Querystring: { lang?: string | string[] } }>;
 
 /** Serves the pages that messages link to. Opening one changes nothing; pressing its button runs a mutation. */
 export async function serveLinkPages({ app }: HttpServer, graph: Graph): Promise<void> {
@@ -47,12 +47,15 @@ async function press(
     { query: mutation, variables: { token } },
     { contextValue: { caller: {}, language } },
   );
-  const answer = body.kind === 'single' ? body.singleResult.data?.pressed : undefined;
-  return answer ? { refusal: answer.userErrors[0]?.message } : 'unavailable';
+  const { data, errors } = body.kind === 'single' ? body.singleResult : {};
+  if (data?.pressed) return { refusal: data.pressed.userErrors[0]?.message };
+  const refused = errors?.find(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
+  return refused ? { refusal: refused.message } : 'unavailable';
 }
 
-const languageOf = ({ query, headers }: LinkRequest): Language =>
-  negotiateLanguage(query.lang ?? headers['accept-language']);
+// Who repeats a parameter gives a list; its first is as good as any.
+const languageOf = ({ query: { lang }, headers }: LinkRequest): Language =>
+  negotiateLanguage((Array.isArray(lang) ? lang[0] : lang) ?? headers['accept-language']);
 
 const send = (reply: FastifyReply, status: number, html: string) =>
   reply.status(status).headers(SECURITY_HEADERS).type('text/html; charset=utf-8').send(html);

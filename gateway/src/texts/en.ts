@@ -1,11 +1,6 @@
 import type { Texts } from './texts.js';
 
 export const en: Texts = {
-  errors: {
-    UNAUTHENTICATED: 'Sign in to continue.',
-    SERVICE_UNAVAILABLE: 'This part is not available at the moment. Try again shortly.',
-    INTERNAL_SERVER_ERROR: 'Something went wrong on our side.',
-  },
   linkPages: {
     confirm: {
       title: 'Confirm my signature',

@@ -1,11 +1,6 @@
 import type { Texts } from './texts.js';
 
 export const fr: Texts = {
-  errors: {
-    UNAUTHENTICATED: 'Identifiez-vous pour continuer.',
-    SERVICE_UNAVAILABLE: 'Cette partie n’est pas disponible pour le moment. Réessayez dans un instant.',
-    INTERNAL_SERVER_ERROR: 'Une erreur est survenue de notre côté.',
-  },
   linkPages: {
     confirm: {
       title: 'Confirmer ma signature',

@@ -8,7 +8,6 @@ export interface LinkPageTexts {
 
 /** Everything the gateway says to people; a language is a file that holds all of it. */
 export interface Texts {
-  errors: Record<string, string>;
   linkPages: Record<'confirm' | 'withdraw', LinkPageTexts>;
   notDone: string;
   tryAgain: string;

@@ -37,9 +37,10 @@ export const visitor = (system: System, headers: Record<string, string> = {}): P
   };
 };
 
+/** The access token of somebody who signed in with a code that was mailed to her. */
+export const personToken = (system: System, email: string): Promise<string> =>
+  signIn({ issuer: system.addresses.oidcIssuer, mailbox: system.addresses.mailbox!, email });
+
 /** Somebody who signed in with a code that was mailed to her. */
-export async function person(system: System, email: string, language = 'fr'): Promise<Person> {
-  const { oidcIssuer, mailbox } = system.addresses;
-  const token = await signIn({ issuer: oidcIssuer, mailbox: mailbox!, email });
-  return visitor(system, { authorization: `Bearer ${token}`, 'accept-language': language });
-}
+export const person = async (system: System, email: string, language = 'fr'): Promise<Person> =>
+  visitor(system, { authorization: `Bearer ${await personToken(system, email)}`, 'accept-language': language });

@@ -1,6 +1,7 @@
-import { fastify, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Logger } from './logger.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 
 /** A named condition of being ready; it rejects with the reason while it does not hold. */
 export type ReadinessChecks = Record<string, () => Promise<unknown> | unknown>;
@@ -35,11 +36,14 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    // What cannot be an address has no route, and meets no other handler.
+    frameworkErrors: (error, _request, reply) => refuse(reply.headers(SECURITY_HEADERS), error.statusCode ?? 400),
     // Nothing that a client sends decides what is logged: requests are counted, and only faults are written.
     logger: false,
   });
   let draining = false;
 
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     durations.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
@@ -49,13 +53,12 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
   app.addHook('onSend', async (_request, reply) => {
     if (draining) void reply.header('connection', 'close');
   });
-  app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, _request, reply) => {
+  app.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ err: error }, 'a request failed');
-    void reply
-      .status(status)
-      .send({ errors: [{ message: messageFor(status), extensions: { code: codeFor(status) } }] });
+    refuse(reply, status);
   });
+  app.setNotFoundHandler((_request, reply) => refuse(reply, 404));
   app.get('/livez', () => ({ status: 'alive' }));
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
   app.get('/readyz', async (_request, reply) => {
@@ -86,13 +89,18 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
   };
 }
 
+const refuse = (reply: FastifyReply, status: number): void =>
+  void reply.status(status).send({ errors: [{ message: messageFor(status), extensions: { code: codeFor(status) } }] });
+
 const codeFor = (status: number): string =>
-  ({ 400: 'BAD_REQUEST', 401: 'UNAUTHENTICATED', 413: 'TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' })[status] ??
-  (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+  ({ 400: 'BAD_REQUEST', 401: 'UNAUTHENTICATED', 404: 'NOT_FOUND', 413: 'TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' })[
+    status
+  ] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
 
 const messageFor = (status: number): string =>
   ({
     401: 'Identification requise. / Identification required.',
+    404: 'Il n’y a rien à cette adresse. / There is nothing at this address.',
     413: 'La demande est trop grande. / The request is too large.',
     415: 'Le type de contenu n’est pas accepté. / The content type is not accepted.',
   })[status] ??

@@ -4,6 +4,7 @@ import { checkPlace } from './place.js';
 import type { Outcome, Refusal } from './refusal.js';
 import { readSiren } from './siren.js';
 import { checkText, tidy, toSlug } from './text.js';
+import { readWebsite } from './website.js';
 
 /** Sizes of organizations, by the European categories. */
 export const SIZE_CATEGORIES = ['MICRO', 'SMALL', 'MEDIUM', 'INTERMEDIATE', 'LARGE'] as const;
@@ -83,7 +84,8 @@ function describe(
   const name = tidyName(given.name);
   const sirenText = tidy(given.siren);
   const siren = sirenText && readSiren(sirenText);
-  const website = tidy(given.website);
+  const websiteText = tidy(given.website);
+  const website = websiteText && readWebsite(websiteText);
   const place = {
     countryCode: given.countryCode,
     department: tidy(given.department) ?? null,
@@ -96,7 +98,8 @@ function describe(
       : []),
     ...checkPlace(place),
     ...(NAF_SECTION.test(given.nafSection) ? [] : [{ code: 'INVALID' as const, field: ['nafSection'] }]),
-    ...checkWebsite(website),
+    ...(websiteText && !website ? [{ code: 'INVALID' as const, field: ['website'] }] : []),
+    ...checkText(website, LONGEST_WEBSITE, 'website'),
   ];
   if (refused.length > 0 || !name) return { refused };
   return {
@@ -112,10 +115,4 @@ function describe(
       version: 1,
     },
   };
-}
-
-function checkWebsite(website: string | undefined): Refusal[] {
-  if (website === undefined) return [];
-  if (!/^https?:\/\/[^\s]+$/i.test(website)) return [{ code: 'INVALID', field: ['website'] }];
-  return checkText(website, LONGEST_WEBSITE, 'website');
 }

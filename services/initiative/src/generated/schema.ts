@@ -64,7 +64,7 @@ export type DraftInitiativeInput = {
   durable?: Scalars['Boolean']['input'];
   /** Kinds of gift, at least one. */
   giftKinds: Array<GiftKind>;
-  /** The caller's own name for this request: sent again, it drafts nothing more. */
+  /** The caller's own name for this request, 1 to 200 printable characters: sent again, it drafts nothing more. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The organization that leads it; the caller is one of its members. */
   organizationId: Scalars['ID']['input'];
@@ -407,7 +407,7 @@ export type RegisterOrganizationInput = {
   countryCode: Scalars['String']['input'];
   /** French department. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** The caller's own name for this request: sent again, it registers nothing more. */
+  /** The caller's own name for this request, 1 to 200 printable characters: sent again, it registers nothing more. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Section of the French nomenclature of activities, A to U. */
   nafSection: Scalars['String']['input'];
@@ -417,7 +417,7 @@ export type RegisterOrganizationInput = {
   siren?: InputMaybe<Scalars['String']['input']>;
   /** Size. */
   sizeCategory: SizeCategory;
-  /** Public site, http or https. */
+  /** Public site, http or https; kept in the one spelling that needs no escaping. */
   website?: InputMaybe<Scalars['String']['input']>;
 };
 

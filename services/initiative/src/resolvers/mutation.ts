@@ -1,4 +1,5 @@
 import { requirePerson, requireRole } from '@tpt/subgraph';
+import { readIdempotencyKey } from '../domain/idempotency-key.js';
 import { draftInitiative } from '../domain/initiative.js';
 import { registerOrganization } from '../domain/organization.js';
 import type { MutationResolvers } from '../generated/schema.js';
@@ -10,10 +11,12 @@ import { refuse } from '../domain/refusal.js';
 export const Mutation: MutationResolvers = {
   async registerOrganization(_parent, { input }, context) {
     const { personId } = requirePerson(context);
+    const key = readIdempotencyKey(input.idempotencyKey);
+    if ('refused' in key) return { userErrors: key.refused };
     const registered = registerOrganization(newId('organization'), input);
     if ('refused' in registered) return { userErrors: registered.refused };
-    const { idempotencyKey } = input;
-    const organization = await keepRegistration(context.store, registered.done, { personId, idempotencyKey });
+    const request = { personId, idempotencyKey: key.done };
+    const organization = await keepRegistration(context.store, registered.done, request);
     return { organization, userErrors: [] };
   },
 
@@ -29,10 +32,12 @@ export const Mutation: MutationResolvers = {
   async draftInitiative(_parent, { input }, context) {
     const { personId } = requirePerson(context);
     const { organizationId, idempotencyKey, ...text } = input;
+    const key = readIdempotencyKey(idempotencyKey);
+    if ('refused' in key) return { userErrors: key.refused };
     if (!isId('organization', organizationId)) return { userErrors: refuse('NOT_A_MEMBER', 'organizationId').refused };
     const drafted = draftInitiative(newId('initiative'), organizationId, text);
     if ('refused' in drafted) return { userErrors: drafted.refused };
-    const kept = await keepDraft(context.store, drafted.done, { personId, idempotencyKey });
+    const kept = await keepDraft(context.store, drafted.done, { personId, idempotencyKey: key.done });
     return 'refused' in kept ? { userErrors: kept.refused } : { initiative: kept.done, userErrors: [] };
   },
 

@@ -1,4 +1,4 @@
-import { toConnection, type Connection, type Page } from '@tpt/connections';
+import { instant, toConnection, word, type Connection, type Page } from '@tpt/connections';
 import type { Initiative } from '../domain/initiative.js';
 import type { Store } from './store.js';
 import { Initiatives } from './tables/initiatives.js';
@@ -42,5 +42,4 @@ export async function readPublishedInitiatives(store: Store, page: Page): Promis
 }
 
 /** The form of this list's cursor: a time and an id. */
-export const isPublicationCursor = (keys: string[]): boolean =>
-  keys.length === 2 && !Number.isNaN(Date.parse(keys[0] ?? ''));
+export const PUBLICATION_CURSOR = [instant, word];

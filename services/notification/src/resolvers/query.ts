@@ -2,10 +2,10 @@ import { readPage } from '@tpt/connections';
 import { requirePerson } from '@tpt/subgraph';
 import type { QueryResolvers } from '../generated/schema.js';
 import { findFollows } from '../store/follows.js';
-import { isInboxCursor, readInbox } from '../store/inbox-pages.js';
+import { INBOX_CURSOR, readInbox } from '../store/inbox-pages.js';
 
 export const Query: QueryResolvers = {
   inbox: async (_parent, args, context) =>
-    readInbox(context.store, requirePerson(context).personId, readPage(args, isInboxCursor)),
+    readInbox(context.store, requirePerson(context).personId, readPage(args, INBOX_CURSOR, context)),
   follows: async (_parent, _args, context) => findFollows(context.store, requirePerson(context).personId),
 };

@@ -1,4 +1,4 @@
-import { toConnection, type Connection, type Page } from '@tpt/connections';
+import { instant, toConnection, uuid, type Connection, type Page } from '@tpt/connections';
 import type { Notification } from '../domain/notification.js';
 import { toNotificationId } from '../ids.js';
 import type { Store } from './store.js';
@@ -9,11 +9,8 @@ export interface InboxPage extends Connection<Notification> {
   totalCount(): Promise<number>;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The form of this list's cursor: a time and a UUID. */
-export const isInboxCursor = (keys: string[]): boolean =>
-  keys.length === 2 && !Number.isNaN(Date.parse(keys[0] ?? '')) && UUID.test(keys[1] ?? '');
+export const INBOX_CURSOR = [instant, uuid];
 
 /** Reads a page of a person's inbox, the newest first; the cursor is the time and the id. */
 export async function readInbox(store: Store, personId: string, page: Page): Promise<InboxPage> {

@@ -1,11 +1,10 @@
-import { GraphQLError } from 'graphql';
+import { exactlyOne } from '@tpt/subgraph';
 import type { QueryResolvers } from '../generated/schema.js';
 import { findAppealBySlug } from '../store/appeals.js';
 
 export const Query: QueryResolvers = {
-  async appeal(_parent, { id, slug }, { store, findAppeal }) {
-    if (id && !slug) return findAppeal(id);
-    if (slug && !id) return findAppealBySlug(store, slug.replaceAll('\0', ''));
-    throw new GraphQLError('Give either "id" or "slug".', { extensions: { code: 'BAD_USER_INPUT' } });
+  async appeal(_parent, { id, slug }, context) {
+    const by = exactlyOne({ id, slug }, context);
+    return by.name === 'id' ? context.findAppeal(by.value) : findAppealBySlug(context.store, by.value);
   },
 };

@@ -12,8 +12,11 @@ const read = async (store: Pick<Store, 'database'>, where: FindOptionsWhere<Appe
 };
 
 /** Finds appeals; they are few, and a crowd reads the same one. */
-export const createAppealFinder = (store: Pick<Store, 'database'>) =>
-  rememberForASecond((id) => (isId('appeal', id) ? findAppeal(store, id) : Promise.resolve(null)));
+export const createAppealFinder = (store: Pick<Store, 'database'>) => {
+  const find = rememberForASecond((id) => findAppeal(store, id));
+  // What cannot be an id is not remembered either: it may be of any length.
+  return (id: string): Promise<Appeal | null> => (isId('appeal', id) ? find(id) : Promise.resolve(null));
+};
 
 export const findAppeal = async (store: Pick<Store, 'database'>, id: string): Promise<Appeal | null> =>
   (await read(store, { id }))[0] ?? null;

@@ -1,0 +1,11 @@
+import type { QueryLimits } from '@tpt/subgraph';
+
+/** How large a client's query may be; the README of the gateway says it to clients. */
+export const QUERY_LIMITS: QueryLimits = {
+  tokens: 1_000,
+  aliases: 30,
+  depth: 15,
+  selections: 1_000,
+  rootFields: { query: 20, mutation: 5, subscription: 1 },
+  answer: 20_000,
+};

@@ -1,0 +1,34 @@
+import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from '@tpt/process';
+import { maskErrors, translateErrors } from './errors.js';
+import type { Language } from './language.js';
+import { refuseUnknownOperations } from './operations.js';
+import { limitQueries, type QueryLimits } from './query-limits.js';
+
+/**
+ * What every server of a graph does alike: it refuses what is too large, answers in the reader's language, masks faults
+ * and reports to nobody.
+ */
+export function graphServerOptions<Context extends { language: Language }>(logger: Logger, limits: QueryLimits) {
+  const { plugin: limitAnswers, ...limited } = limitQueries(limits);
+  return {
+    ...limited,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    formatError: maskErrors(logger),
+    plugins: [
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      // It would look at every field of every answer.
+      ApolloServerPluginCacheControlDisabled(),
+      refuseUnknownOperations,
+      limitAnswers,
+      translateErrors as ApolloServerPlugin<Context>,
+    ],
+  } satisfies Partial<ApolloServerOptions<Context>>;
+}
