@@ -9,13 +9,13 @@ const InitiativePublished = z.object({
   organizationId: z.string().regex(/^organization_[0-9a-z]{26}$/),
 });
 
-/** Tells those who follow that an initiative was published. */
+/** Tells those who followed when it happened that an initiative was published. */
 export const onInitiativePublished: Reaction<z.output<typeof InitiativePublished>> = {
   on: 'initiative.published.v1',
   ignoreAfterDays: OLD_NEWS_AFTER_DAYS,
   read: (data) => InitiativePublished.parse(data),
-  async handle({ data: { initiativeId, organizationId } }, transaction) {
+  async handle({ time, data: { initiativeId, organizationId } }, transaction) {
     const audience = audienceOfPublication(initiativeId, organizationId);
-    await tell(transaction, { kind: 'INITIATIVE_PUBLISHED', initiativeId }, audience);
+    await tell(transaction, { kind: 'INITIATIVE_PUBLISHED', initiativeId }, audience, time);
   },
 };

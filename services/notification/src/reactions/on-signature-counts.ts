@@ -17,9 +17,14 @@ export const onSignatureCounts: Reaction<z.output<typeof SignatureCounts>> = {
   isState: true,
   ignoreAfterDays: OLD_NEWS_AFTER_DAYS,
   read: (data) => SignatureCounts.parse(data),
-  async handle({ data: { subjectId, milestones } }, transaction) {
+  async handle({ time, data: { subjectId, milestones } }, transaction) {
     const fresh = freshMilestones(milestones, new Date());
     for (const milestone of await takeNewMilestones(transaction, subjectId, fresh))
-      await tell(transaction, { kind: 'MILESTONE_REACHED', subjectId, milestone }, audienceOfMilestone(subjectId));
+      await tell(
+        transaction,
+        { kind: 'MILESTONE_REACHED', subjectId, milestone },
+        audienceOfMilestone(subjectId),
+        time,
+      );
   },
 };

@@ -34,10 +34,10 @@ describe('What the notification service keeps', () => {
     await testDatabase?.drop();
   });
 
-  const publish = () =>
+  const publish = (time = new Date()) =>
     database.transaction((transaction) =>
       onInitiativePublished.handle(
-        { id: '', key: initiative, time: new Date(), data: { initiativeId: initiative, organizationId: organization } },
+        { id: '', key: initiative, time, data: { initiativeId: initiative, organizationId: organization } },
         transaction,
       ),
     );
@@ -72,6 +72,13 @@ describe('What the notification service keeps', () => {
       targetId: 'organization_01k9rm8q2ye1bt5wd0c4n6pz70',
     });
     await publish();
+    expect(await inboxOf('person_a')).toEqual([]);
+  });
+
+  test('who began to follow after it was published is told nothing, however late the event comes', async () => {
+    const publishedAt = new Date(Date.now() - 1);
+    await keepFollow(store, 'person_a', everything);
+    await publish(publishedAt);
     expect(await inboxOf('person_a')).toEqual([]);
   });
 

@@ -2,19 +2,26 @@ import type { EntityManager } from 'typeorm';
 import type { FollowTarget } from '../domain/follow.js';
 import { nameOf, type News } from '../domain/notification.js';
 
-/** Tells a piece of news to everybody who follows one of these, once each, in one statement. */
-export async function tell(transaction: EntityManager, news: News, audience: FollowTarget[]): Promise<void> {
+/** Tells a piece of news to everybody who followed one of these when it happened, once each, in one statement. */
+export async function tell(
+  transaction: EntityManager,
+  news: News,
+  audience: FollowTarget[],
+  happenedAt: Date,
+): Promise<void> {
   await transaction.query(
     `insert into notifications (person_id, news_name, news)
      select distinct f.person_id, $1::text, $2::jsonb
      from follows f
      join unnest($3::text[], $4::text[]) as a (subject, target_id) on a.subject = f.subject and a.target_id = f.target_id
+     where f.since <= $5
      on conflict do nothing`,
     [
       nameOf(news),
       JSON.stringify(news),
       audience.map((target) => target.subject),
       audience.map((target) => target.targetId),
+      happenedAt,
     ],
   );
 }
