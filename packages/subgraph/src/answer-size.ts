@@ -32,6 +32,11 @@ function lengthOf(
   return isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) ? SHORT_LIST : 1;
 }
 
+const REMEMBERED = 100;
+
+/** Estimates by document, since a server parses the same text once, and by all that a variable can change of them. */
+const estimates = new WeakMap<DocumentNode, Map<string, number>>();
+
 /** About how many fields an answer has at most. Variables that do not fit count nothing: they are refused later. */
 export function estimateAnswer(
   schema: GraphQLSchema,
@@ -39,6 +44,32 @@ export function estimateAnswer(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): number {
+  const known = estimates.get(document) ?? new Map<string, number>();
+  estimates.set(document, known);
+  // Only what the operation declares, or whoever sends other variables would fill the memory with their names.
+  const declared = (operation.variableDefinitions ?? []).map(({ variable }) => weigh(variables[variable.name.value]));
+  const key = JSON.stringify([operation.name?.value, ...declared]);
+  const earlier = known.get(key);
+  if (earlier !== undefined) return earlier;
+  const estimate = count(schema, document, operation, variables);
+  if (estimate === undefined) return 0;
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, estimate);
+  return estimate;
+}
+
+// Numbers are lengths of pages, booleans leave fields out, and lists are asked about item by item.
+const weigh = (value: unknown): unknown => {
+  if (Array.isArray(value)) return [value.length];
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : typeof value;
+};
+
+function count(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number | undefined {
   try {
     return getComplexity({
       schema,
@@ -49,7 +80,7 @@ export function estimateAnswer(
       ...(operation.name ? { operationName: operation.name.value } : {}),
     });
   } catch (error) {
-    if (error instanceof GraphQLError) return 0;
+    if (error instanceof GraphQLError) return undefined;
     throw error;
   }
 }
