@@ -18,7 +18,11 @@ runProgram('initiative', readConfig, async (config, { logger, onStop }) => {
   });
   onStop(() => database.destroy());
 
-  const server = createHttpServer({ logger, ready: { database: () => database.query('select 1') } });
+  const server = createHttpServer({
+    logger,
+    ready: { database: () => database.query('select 1') },
+    stopNoticeMs: config.STOP_NOTICE_MS,
+  });
   const relay = startRelay({
     databaseUrl: config.DATABASE_URL,
     kafka: createKafka({ brokers: config.KAFKA_BROKERS, program: 'initiative', logger }),

@@ -22,6 +22,7 @@ runProgram('notification', readConfig, async (config, { logger, onStop }) => {
   const server = createHttpServer({
     logger,
     ready: { database: () => database.query('select 1'), news: () => news.checkHealth() },
+    stopNoticeMs: config.STOP_NOTICE_MS,
   });
   const kafka = createKafka({ brokers: config.KAFKA_BROKERS, program: 'notification', logger });
   const topicPrefix = config.KAFKA_PREFIX;

@@ -31,6 +31,7 @@ runProgram('signature', readConfig, async (config, { logger, onStop }) => {
   const server = createHttpServer({
     logger,
     ready: { database: () => database.query('select 1'), subjects: () => subjects.checkHealth() },
+    stopNoticeMs: config.STOP_NOTICE_MS,
   });
   const kafka = createKafka({ brokers: config.KAFKA_BROKERS, program: 'signature', logger });
   const topicPrefix = config.KAFKA_PREFIX;
