@@ -11,7 +11,7 @@ runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
     signature: config.SIGNATURE_URL,
     notification: config.NOTIFICATION_URL,
   };
-  const server = createHttpServer({ logger, ready: {} });
+  const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });
   const graph = await serveGraph({
     server,
     sourceFor: (name) =>

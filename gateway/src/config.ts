@@ -1,4 +1,4 @@
-import { json, logLevel, port, readSettings, url } from '@tpt/settings';
+import { json, logLevel, port, readSettings, stopNotice, url } from '@tpt/settings';
 import { z } from 'zod';
 
 const subgraph = () => url('http:', 'https:');
@@ -8,6 +8,7 @@ export const settings = {
   PORT: port(),
   HOST: z.string().default('0.0.0.0'),
   LOG_LEVEL: logLevel(),
+  STOP_NOTICE_MS: stopNotice(),
   INITIATIVE_URL: subgraph(),
   SIGNATURE_URL: subgraph(),
   NOTIFICATION_URL: subgraph(),

@@ -17,7 +17,7 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
   };
   onStop(() => Promise.all(Object.values(sources).map((source) => source.close())));
 
-  const server = createHttpServer({ logger, ready: {} });
+  const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });
   const graph = await serveGraph({
     server,
     sourceFor: (subgraph) => sources[subgraph],

@@ -71,8 +71,10 @@ export function describeEnvironments(
     HOST: listening.host,
     LOG_LEVEL: settings.logLevel,
   });
+  // Nobody but us sends requests here, and a stop should not take long.
+  const server = (name: keyof Listening['ports']) => ({ ...program(name), STOP_NOTICE_MS: '500' });
   const service = (name: Service) => ({
-    ...program(name),
+    ...server(name),
     DATABASE_URL: databaseUrl(addresses, secrets, name, 'serve'),
     DATABASE_CONNECTIONS: '10',
     KAFKA_BROKERS: addresses.kafka,
@@ -100,7 +102,7 @@ export function describeEnvironments(
       COOKIE_KEY: secrets.cookieKey,
     },
     gateway: {
-      ...program('gateway'),
+      ...server('gateway'),
       INITIATIVE_URL: addresses.subgraphs.initiative,
       SIGNATURE_URL: addresses.subgraphs.signature,
       NOTIFICATION_URL: addresses.subgraphs.notification,

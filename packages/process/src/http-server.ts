@@ -1,10 +1,9 @@
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { prepareFarewell } from './farewell.js';
 import type { Logger } from './logger.js';
+import { findReasonsAgainst, type ReadinessChecks } from './readiness.js';
 import { SECURITY_HEADERS } from './security-headers.js';
-
-/** A named condition of being ready; it rejects with the reason while it does not hold. */
-export type ReadinessChecks = Record<string, () => Promise<unknown> | unknown>;
 
 /** An HTTP server with health and metrics; routes are added before `listen`. */
 export interface HttpServer {
@@ -12,17 +11,26 @@ export interface HttpServer {
   metrics: Registry;
   /** Listens on an address and returns the port in use. */
   listen(port: number, host: string): Promise<number>;
-  /** Turns unready, finishes the requests in flight and closes. */
+  /** Turns unready at once, goes on answering for the time of the notice, finishes what it was asked and closes. */
   drain(): Promise<void>;
 }
 
 const LARGEST_BODY = 256 * 1024;
 // The tokens of links stand in addresses.
 const LONGEST_PARAMETER = 500;
+// Longer than what an answer usually waits for, and it leaves the other parts of a program time to stop.
+const FINISH_WITHIN_MS = 6_000;
 
-/** Builds a server that answers `/livez`, `/readyz` (503 with the reasons) and `/metrics` (Prometheus text). */
-export function createHttpServer(options: { logger: Logger; ready: ReadinessChecks }): HttpServer {
-  const { logger, ready } = options;
+/**
+ * Builds a server that answers `/livez`, `/readyz` (503 with the reasons) and `/metrics` (Prometheus text).
+ * @param options.stopNoticeMs for how long it goes on answering when it is to stop, so that others send elsewhere.
+ */
+export function createHttpServer(options: {
+  logger: Logger;
+  ready: ReadinessChecks;
+  stopNoticeMs: number;
+}): HttpServer {
+  const { logger, ready, stopNoticeMs } = options;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const durations = new Histogram({
@@ -34,6 +42,7 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
   const app: FastifyInstance = fastify({
     bodyLimit: LARGEST_BODY,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // What cannot be an address has no route, and meets no other handler.
@@ -41,17 +50,13 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
     // Nothing that a client sends decides what is logged: requests are counted, and only faults are written.
     logger: false,
   });
-  let draining = false;
+  const farewell = prepareFarewell(app);
 
   app.addHook('onRequest', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     durations.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
     done();
-  });
-  // Who was answered while the server stops must not keep its connection open, or the stop would wait for it.
-  app.addHook('onSend', async (_request, reply) => {
-    if (draining) void reply.header('connection', 'close');
   });
   app.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
@@ -62,14 +67,7 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
   app.get('/livez', () => ({ status: 'alive' }));
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
   app.get('/readyz', async (_request, reply) => {
-    const reasons: Record<string, string> = draining ? { server: 'stopping' } : {};
-    for (const [name, check] of Object.entries(ready)) {
-      try {
-        await check();
-      } catch (error) {
-        reasons[name] = error instanceof Error ? error.message : 'not ready';
-      }
-    }
+    const reasons = farewell.isSaid() ? { server: 'stopping' } : await findReasonsAgainst(ready);
     const isReady = Object.keys(reasons).length === 0;
     return reply.status(isReady ? 200 : 503).send(isReady ? { status: 'ready' } : { status: 'not ready', reasons });
   });
@@ -82,10 +80,7 @@ export function createHttpServer(options: { logger: Logger; ready: ReadinessChec
       const address = app.server.address();
       return typeof address === 'object' && address ? address.port : port;
     },
-    async drain() {
-      draining = true;
-      await app.close();
-    },
+    drain: () => farewell.say({ noticeMs: stopNoticeMs, withinMs: FINISH_WITHIN_MS }),
   };
 }
 

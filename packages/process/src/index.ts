@@ -1,5 +1,6 @@
 export { createAlarms, type Alarms } from './alarms.js';
-export { createHttpServer, type HttpServer, type ReadinessChecks } from './http-server.js';
+export { createHttpServer, type HttpServer } from './http-server.js';
 export { createLogger, type Logger } from './logger.js';
 export { maskError } from './mask-error.js';
 export { runCommand, runProgram, type Life } from './program.js';
+export type { ReadinessChecks } from './readiness.js';

@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { destination, pino, type Logger } from 'pino';
 import { PinoPretty } from 'pino-pretty';
 import { maskError } from './mask-error.js';
 
@@ -14,5 +14,9 @@ export function createLogger(program: string, level: string): Logger {
     redact: { paths: SECRETS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), remove: true },
     serializers: { err: maskError, error: maskError },
   };
-  return process.stdout.isTTY ? pino(options, PinoPretty({ ignore: 'pid,hostname,program' })) : pino(options);
+  // Each line is out before the next is made, so that the last words of a program are neither lost nor out of order.
+  const stream = process.stdout.isTTY
+    ? PinoPretty({ ignore: 'pid,hostname,program' })
+    : destination({ dest: 1, sync: true });
+  return pino(options, stream);
 }

@@ -54,3 +54,6 @@ export const json = () =>
 
 /** How much a program logs. */
 export const logLevel = () => z.enum(['debug', 'info', 'warn', 'error']).default('info');
+
+/** For how many milliseconds a server that is to stop goes on answering, so that others send their requests elsewhere. */
+export const stopNotice = () => z.coerce.number().int().min(0).max(60_000).default(1_000);

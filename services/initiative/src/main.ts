@@ -23,7 +23,11 @@ runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
   });
   onStop(() => background.destroy());
 
-  const server = createHttpServer({ logger, ready: { database: () => database.query('select 1') } });
+  const server = createHttpServer({
+    logger,
+    ready: { database: () => database.query('select 1') },
+    stopNoticeMs: config.STOP_NOTICE_MS,
+  });
   const { metrics } = server;
   const kafka = createKafka({ brokers: config.KAFKA_BROKERS, program: SERVICE, logger });
   const streams = { service: SERVICE, kafka, topicPrefix: config.KAFKA_PREFIX, logger, metrics };
