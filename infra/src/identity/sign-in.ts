@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { escapeHtml, type Mailer } from '@tpt/mail';
 import type Provider from 'oidc-provider';
 import { toAccountId } from './accounts.js';
@@ -41,7 +42,7 @@ async function readForm(context: Visit): Promise<URLSearchParams> {
 
 const mailCode = (mailer: Mailer, email: string, code: string, uid: string): Promise<void> =>
   mailer.send({
-    messageId: `${uid}.${code}.code@identity.local`,
+    messageId: `${uid}.${randomUUID()}.code@identity.local`,
     to: email,
     subject: `${code} : votre code / your code – Tous pour tous`,
     text: `Votre code pour vous identifier / Your code to sign in:\n\n${code}\n\nIl vaut dix minutes. / It is valid for ten minutes.\n`,

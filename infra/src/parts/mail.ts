@@ -23,7 +23,8 @@ export const startMail = (options: MailOptions, watch: Watch): Promise<RunningPr
     {
       name: 'mail',
       command: process.execPath,
-      args: [MAIL_SINK, ...listen, '--mail-directory', folder],
+      // It would log whom each message is for.
+      args: [MAIL_SINK, '--silent', ...listen, '--mail-directory', folder],
       env,
       cwd: ROOT,
       logFile,
