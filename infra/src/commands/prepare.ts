@@ -30,7 +30,7 @@ async function prepare(step: string | undefined): Promise<void> {
       logFile: `${STATE}/logs/${service}-${name}.log`,
     });
   await Promise.all([
-    provisionDatabases(addresses.postgres, addresses.databasePrefix, secrets),
+    provisionDatabases({ postgres: addresses.postgres, prefix: addresses.databasePrefix, secrets, isOurs: true }),
     createTopics(addresses.kafka, addresses.topicPrefix),
   ]);
   await Promise.all(SERVICES.map((service) => run(service, 'migrate', environments.migrations[service])));

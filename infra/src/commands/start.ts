@@ -80,6 +80,7 @@ async function startAll(choices: Choices, leftovers: Leftovers, signal: AbortSig
     bringBack: true,
     signal,
     report: (step, milliseconds) => say(`${colors.green('✓')} ${step} ${colors.dim(seconds(milliseconds))}`),
+    warn: (line) => say(`${colors.yellow('!')} ${line}`),
     onProcesses: (pids) => leftovers.note(pids),
     onLine: (part, line) => isReady && writeLine(part, line),
     onDeath: (...death) => signal.aborted || sayDeath(...death),

@@ -101,7 +101,7 @@ function makeFolder(): { folder: string; leftovers: Leftovers } {
 }
 
 async function migrateTemplates({ postgres, secrets, folder }: TestRun): Promise<void> {
-  await provisionDatabases(postgres, TEMPLATE_PREFIX, secrets);
+  await provisionDatabases({ postgres, prefix: TEMPLATE_PREFIX, secrets, isOurs: true });
   await Promise.all(
     SERVICES.map((service) =>
       runToEnd({

@@ -32,9 +32,8 @@ export async function startJudgingMailServer(mailbox: () => string): Promise<Jud
     },
     onData(stream, { envelope: { mailFrom, rcptTo } }, done) {
       const from = mailFrom === false ? '' : mailFrom.address;
-      createTransport(mailbox())
-        .sendMail({ envelope: { from, to: rcptTo.map(({ address }) => address) }, raw: stream })
-        .then(() => done(), done);
+      const envelope = { from, to: rcptTo.map(({ address }) => address) };
+      createTransport(mailbox()).sendMail({ envelope, raw: stream }, (error) => done(error));
     },
   });
   const port = await freePort();
