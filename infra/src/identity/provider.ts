@@ -1,6 +1,8 @@
 import Provider, { type Configuration } from 'oidc-provider';
 import { toEmail } from './accounts.js';
 import type { readConfig } from './config.js';
+import { showError } from './errors.js';
+import { askToSignOut, showSignedOut } from './sign-out.js';
 
 /** The one client: public, with PKCE. */
 export const CLIENT_ID = 'tous-pour-tous';
@@ -45,7 +47,9 @@ export function createProvider(config: ReturnType<typeof readConfig>): Provider 
       const email = 'accountId' in token && token.accountId ? toEmail(token.accountId) : '';
       return { email, email_verified: true, roles: config.MODERATORS.includes(email) ? ['moderator'] : [] };
     },
+    renderError: showError,
     features: {
+      rpInitiatedLogout: { logoutSource: askToSignOut, postLogoutSuccessSource: showSignedOut },
       devInteractions: { enabled: false },
       resourceIndicators: {
         enabled: true,
