@@ -3,9 +3,10 @@ import pg from 'pg';
 import { SERVICES, type Service } from './description.js';
 import { asSuperuser, provisionDatabases } from './databases.js';
 import { startPostgres } from './parts/postgres.js';
-import { freePort } from './ports.js';
+import { freePort, freePorts } from './ports.js';
+import { startSystem } from './system.js';
 import { currentRun } from './tests/run.js';
-import { createTestDatabase, type TestDatabase } from './tests/database.js';
+import { createTestDatabase, uniquePrefix, type TestDatabase } from './tests/database.js';
 
 describe('One database for each service', () => {
   const databases = {} as Record<Service, TestDatabase>;
@@ -129,13 +130,6 @@ describe('A cluster of somebody’s own', () => {
   });
   afterAll(() => stop?.());
 
-  const provision = async (isOurs: boolean): Promise<string[]> => {
-    const warnings: string[] = [];
-    const { secrets } = currentRun();
-    await provisionDatabases({ postgres, prefix: 'ours_', secrets, isOurs, warn: (line) => warnings.push(line) });
-    return warnings;
-  };
-
   /** All that is granted outside of our databases. */
   const grants = async (): Promise<unknown[]> => {
     const found: unknown[] = [];
@@ -154,7 +148,21 @@ describe('A cluster of somebody’s own', () => {
 
   test('keeps what it grants, and the start warns of it', async () => {
     const before = await grants();
-    expect(await provision(false)).toEqual([
+    const [warnings, elsewhere] = [[] as string[], 'http://127.0.0.1:1'];
+    const { folder, kafka } = currentRun();
+    const others = { initiative: elsewhere, signature: elsewhere, notification: elsewhere, gateway: elsewhere };
+    const system = await startSystem({
+      stateFolder: `${folder}/somebody/system`,
+      ports: await freePorts(),
+      own: { postgres, kafka, mail: 'smtp://127.0.0.1:1', identity: elsewhere, ...others },
+      databasePrefix: 'ours_',
+      topicPrefix: uniquePrefix(),
+      logLevel: 'info',
+      moderators: 'moderator@example.org',
+      warn: (line) => warnings.push(line),
+    });
+    await system.stop();
+    expect(warnings).toEqual([
       expect.stringMatching(/may connect to postgres and template1.*revoke all on database postgres from public;/),
     ]);
     expect(await grants()).toEqual(before);
@@ -164,6 +172,15 @@ describe('A cluster of somebody’s own', () => {
     await asSuperuser(postgres, 'postgres', (client) =>
       client.query('revoke all on database postgres from public; revoke all on database template1 from public'),
     );
-    expect(await provision(false)).toEqual([]);
+    const warnings: string[] = [];
+    const { secrets } = currentRun();
+    await provisionDatabases({
+      postgres,
+      prefix: 'ours_',
+      secrets,
+      isOurs: false,
+      warn: (line) => warnings.push(line),
+    });
+    expect(warnings).toEqual([]);
   });
 });
