@@ -8,8 +8,9 @@ FROM node:24-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=1
 COPY --from=build /app .
-RUN mkdir /state && chown node:node /state
+# A new volume belongs to whom its folder in the image belongs to.
+RUN for part in initiative signature notification identity gateway postgres; do mkdir -p /given/$part; done \
+  && mkdir /state && chown --recursive node:node /state /given
 USER node
-VOLUME /state
 EXPOSE 8080
-CMD ["node", "--env-file=/state/env/gateway.env", "gateway/dist/main.js"]
+CMD ["node", "--env-file=/given/gateway/program.env", "gateway/dist/main.js"]

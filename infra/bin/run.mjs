@@ -17,6 +17,8 @@ const NEEDS_KAFKA = ['start', 'test', 'soak', 'bench'];
 const [command = '', ...args] = process.argv.slice(2);
 
 process.chdir(ROOT);
+// It holds secrets, so it is for its owner alone.
+mkdirSync(STATE, { recursive: true, mode: 0o700 });
 // Nothing is left outside the project: what programs think of as temporary stays in its state.
 mkdirSync(join(STATE, 'tmp'), { recursive: true });
 process.env.TMPDIR = join(STATE, 'tmp');

@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, visit, type GraphQLEnumType } from 'graphql';
 import { parse as parseYaml } from 'yaml';
+import { readChoices } from './choices.js';
 import { CONTAINER_PORT, containerAddresses } from './containers.js';
 import { PARTS, SERVICES } from './description.js';
 import { describeEnvironments } from './environments.js';
+import { giveToContainers } from './give-to-containers.js';
 import { ROOT } from './paths.js';
-import { keepSecrets } from './secrets.js';
+import { keepSecrets, type Secrets } from './secrets.js';
 import { EVENT_FOLDERS, readTopics } from './topics.js';
 
 interface Reaction {
@@ -151,9 +153,125 @@ describe('Settings', () => {
 });
 
 describe('docker-compose.yml', () => {
+  interface Container {
+    image?: string;
+    command?: string;
+    user?: string;
+    ports?: string[];
+    volumes?: string[];
+    restart?: string;
+    environment?: Record<string, string>;
+    healthcheck?: { test: string[] };
+  }
   const compose = parseYaml(readFileSync(`${ROOT}docker-compose.yml`, 'utf8'), { merge: true }) as {
-    services: Record<string, { image?: string; command?: string; ports?: string[]; healthcheck?: { test: string[] } }>;
+    services: Record<string, Container>;
+    volumes: Record<string, unknown>;
   };
+  const ERRANDS = ['secrets', 'setup'];
+  const programs = [...SERVICES, 'gateway', 'identity'] as const;
+  const given = `${ROOT}.state/tmp/given`;
+  let secrets: Secrets;
+
+  beforeAll(async () => {
+    secrets = await keepSecrets(`${ROOT}.state/tmp/contracts`);
+    const { addresses, listening } = containerAddresses(secrets);
+    rmSync(given, { recursive: true, force: true });
+    giveToContainers(given, describeEnvironments(addresses, listening, secrets, readChoices({})), secrets);
+  });
+
+  const mountsOf = (container: string) =>
+    (compose.services[container]?.volumes ?? []).map((mount) => {
+      const [volume, path, mode] = mount.split(':') as [string, string, string | undefined];
+      return { volume, path, mode };
+    });
+
+  /** What a container can read of all that was written before it started, by file. */
+  const filesOf = (container: string): Record<string, string> => {
+    const written = new Map(mountsOf('secrets').map(({ volume, path }) => [volume, path]));
+    const files: Record<string, string> = {};
+    for (const { volume, path } of mountsOf(container)) {
+      const source = written.get(volume)?.replace(/^\/given/, given);
+      if (source?.startsWith(given))
+        for (const name of readdirSync(source)) files[`${path}/${name}`] = readFileSync(`${source}/${name}`, 'utf8');
+    }
+    return files;
+  };
+
+  /** Everything that must not be known, by its place among the secrets. */
+  const allSecrets = (): [string, string][] => {
+    const { internalTokenPublicKey: _known, ...rest } = secrets;
+    const flatten = (value: unknown, place: string): [string, string][] =>
+      typeof value === 'string'
+        ? [[place, value]]
+        : Object.entries(value as object).flatMap(([name, inner]) => flatten(inner, `${place}.${name}`));
+    // Of a key pair these parts are private.
+    return flatten(rest, '').filter(([place]) => !/Key\.(?!(d|p|q|dp|dq|qi)$)/.test(place));
+  };
+
+  test('gives each container its own secrets, and what sets up all of them', () => {
+    const seen = (container: string) =>
+      allSecrets()
+        .filter(([, value]) => Object.values(filesOf(container)).some((text) => text.includes(value)))
+        .map(([place]) => place)
+        .sort();
+    const identityKey = ['d', 'dp', 'dq', 'p', 'q', 'qi'].map((part) => `.identityKey.${part}`);
+    expect(Object.fromEntries(Object.keys(compose.services).map((name) => [name, seen(name)]))).toEqual({
+      secrets: allSecrets()
+        .map(([place]) => place)
+        .filter((place) => !place.endsWith('.migrate'))
+        .sort(),
+      setup: [],
+      postgres: ['.postgresPassword'],
+      kafka: [],
+      mail: [],
+      initiative: ['.databasePasswords.initiative.serve'],
+      signature: ['.databasePasswords.signature.serve', '.linkSecret', '.masterKeys'],
+      notification: ['.databasePasswords.notification.serve'],
+      identity: ['.cookieKey', ...identityKey],
+      gateway: ['.internalTokenPrivateKey.d', '.personKey'],
+    });
+  });
+
+  test('shows the secrets themselves, the superuser and who migrates, to what sets up only', () => {
+    const whoMounts = (folder: string) =>
+      Object.keys(compose.services).filter((name) => mountsOf(name).some(({ path }) => path === folder));
+    expect(whoMounts('/state')).toEqual(ERRANDS);
+    for (const program of programs)
+      expect(Object.values(filesOf(program)).join()).not.toMatch(/_migrate:|\/\/postgres:/);
+    expect(readFileSync(`${ROOT}Dockerfile`, 'utf8')).not.toMatch(/^VOLUME/m);
+  });
+
+  test('lets no container but what sets up write where secrets are, and each program read what it is started with', () => {
+    for (const name of Object.keys(compose.services).filter((each) => !ERRANDS.includes(each)))
+      for (const { volume, mode } of mountsOf(name))
+        if (volume.startsWith('for-')) expect([name, volume, mode]).toEqual([name, `for-${name}`, 'ro']);
+    for (const program of programs) {
+      const [, file] = /--env-file=(\S+)/.exec(compose.services[program]!.command!)!;
+      expect(Object.keys(filesOf(program))).toEqual([file]);
+      expect(statSync(file!.replace(/^\/given/, given)).mode & 0o777).toBe(0o600);
+    }
+    expect(Object.keys(filesOf('postgres'))).toEqual([
+      compose.services['postgres']!.environment!['POSTGRES_PASSWORD_FILE'],
+    ]);
+    const mounted = Object.keys(compose.services).flatMap((name) => mountsOf(name).map(({ volume }) => volume));
+    expect(Object.keys(compose.volumes).sort()).toEqual([...new Set(mounted)].sort());
+  });
+
+  test('starts again whatever runs long, and asks it how it is', () => {
+    for (const [name, { restart, healthcheck }] of Object.entries(compose.services)) {
+      if (ERRANDS.includes(name)) expect([name, restart]).toEqual([name, 'no']);
+      else expect([name, restart, healthcheck?.test[0]]).toEqual([name, 'unless-stopped', 'CMD']);
+    }
+  });
+
+  test('tells each program what was chosen, and otherwise what npm start would choose', () => {
+    const usual = readChoices({});
+    for (const program of programs)
+      expect(compose.services[program]?.environment).toEqual({
+        LOG_LEVEL: `\${LOG_LEVEL:-${usual.logLevel}}`,
+        ...(program === 'identity' ? { MODERATORS: `\${MODERATORS:-${usual.moderators}}` } : {}),
+      });
+  });
 
   test('has every part that npm start has, and what prepares them', () => {
     expect(Object.keys(compose.services).sort()).toEqual([...Object.keys(PARTS), 'secrets', 'setup'].sort());
@@ -169,8 +287,8 @@ describe('docker-compose.yml', () => {
   });
 
   test('runs each program of ours with its own environment', () => {
-    for (const program of [...SERVICES, 'gateway', 'identity'])
-      expect(compose.services[program]?.command).toContain(`--env-file=/state/env/${program}.env`);
+    for (const program of programs)
+      expect(compose.services[program]?.command).toContain(`--env-file=/given/${program}/program.env`);
     expect(JSON.stringify(compose.services['gateway']?.healthcheck)).toContain(`:${CONTAINER_PORT}/readyz`);
   });
 

@@ -23,9 +23,31 @@ export async function asSuperuser<Result>(
   }
 }
 
+/** Where databases are made, and in whose cluster. */
+export interface Provisioning {
+  /** As the superuser, without a database. */
+  postgres: string;
+  /** What the names of the databases begin with. */
+  prefix: string;
+  secrets: Secrets;
+  /** Whether we run the cluster. In somebody's own nothing is changed but our databases and their roles. */
+  isOurs: boolean;
+  /** Hears what somebody's own cluster leaves open. */
+  warn?(line: string): void;
+}
+
 /** Makes the roles and the empty database of each service; what is there already is left, passwords are renewed. */
-export async function provisionDatabases(postgres: string, prefix: string, secrets: Secrets): Promise<void> {
+export async function provisionDatabases({ postgres, prefix, secrets, isOurs, warn }: Provisioning): Promise<void> {
   await provisionRoles(postgres, secrets);
+  const open = await asSuperuser(postgres, 'postgres', (client) =>
+    isOurs ? closeMaintenanceDatabases(client) : findOpenMaintenanceDatabases(client),
+  );
+  if (open.length > 0)
+    warn?.(
+      `Every role of this PostgreSQL, ours included, may connect to ${open.join(' and ')}. We change nothing there; you could: ${open
+        .map((database) => `revoke all on database ${database} from public;`)
+        .join(' ')}`,
+    );
   for (const service of SERVICES) {
     const database = `${prefix}${service}`;
     await asSuperuser(postgres, 'postgres', async (client) => {
@@ -42,8 +64,36 @@ export async function provisionDatabases(postgres: string, prefix: string, secre
         alter default privileges for role ${migrates} in schema public
           grant select, insert, update, delete on tables to ${serves};
         alter default privileges for role ${migrates} in schema public grant usage on sequences to ${serves};`);
+      await client.query(FORBID_LARGE_OBJECTS);
     });
   }
+}
+
+// Large objects belong to no table and no service, and whoever may connect may make them.
+const FORBID_LARGE_OBJECTS = `
+  do $$
+  declare way regprocedure;
+  begin
+    for way in
+      select oid from pg_proc where pronamespace = 'pg_catalog'::regnamespace and proname ~ '^lo(_.*|read|write)$'
+    loop
+      execute format('revoke execute on function %s from public', way);
+    end loop;
+  end $$`;
+
+/** The databases besides ours that every role of the cluster may connect to. */
+async function findOpenMaintenanceDatabases(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ datname: string }>(`
+    select distinct datname from pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba))) as granted
+    where datname in ('postgres', 'template1') and granted.grantee = 0 and granted.privilege_type = 'CONNECT'
+    order by datname`);
+  return rows.map(({ datname }) => datname);
+}
+
+async function closeMaintenanceDatabases(client: pg.Client): Promise<string[]> {
+  for (const database of await findOpenMaintenanceDatabases(client))
+    await client.query(`revoke all on database ${quote(database)} from public`);
+  return findOpenMaintenanceDatabases(client);
 }
 
 /** Lets only the roles of a service connect to a database, the one that migrates as its owner. */

@@ -1,6 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { currentRun } from './tests/run.js';
+import { containerAddresses } from './containers.js';
+import { describeEnvironments } from './environments.js';
+import { keepEnvironments } from './keep-environments.js';
+import { STATE } from './paths.js';
 import { keepSecrets } from './secrets.js';
 
 describe('The secrets', () => {
@@ -13,6 +17,27 @@ describe('The secrets', () => {
     const secrets = await keepSecrets(folder);
     expect(await keepSecrets(folder)).toEqual(secrets);
     expect(statSync(`${folder}/secrets.json`).mode & 0o777).toBe(0o600);
+  });
+
+  const modeOf = (path: string) => statSync(path).mode & 0o777;
+
+  test('and the environments made of them are for their owner alone, also where they were not', async () => {
+    for (const made of [false, true]) {
+      const secrets = await keepSecrets(folder);
+      const { addresses, listening } = containerAddresses(secrets);
+      const settings = { logLevel: 'info', moderators: 'moderator@example.org' };
+      const places = [`${folder}/env`, `${folder}/env/identity.env`, `${folder}/env/signature.migrate.env`];
+      if (made) for (const place of [`${folder}/secrets.json`, ...places]) chmodSync(place, 0o755);
+      await keepSecrets(folder);
+      keepEnvironments(folder, describeEnvironments(addresses, listening, secrets, settings));
+      expect(places.map(modeOf)).toEqual([0o700, 0o600, 0o600]);
+      expect(modeOf(`${folder}/secrets.json`)).toBe(0o600);
+    }
+  });
+
+  test('lie where nobody else looks: the folder of all that runs lets only PostgreSQL’s user through', () => {
+    const isRoot = process.getuid?.() === 0;
+    expect(modeOf(STATE)).toBe(isRoot ? 0o710 : 0o700);
   });
 
   test.each([0, 300])('are never made anew where %i bytes are left of them; what helps is said', async (bytes) => {

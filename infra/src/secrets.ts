@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import writeFileAtomic from 'write-file-atomic';
 import { SERVICES, type Service } from './description.js';
+import { keepPrivate } from './private-folder.js';
 
 /** Everything that must not be known, made on the first start. */
 export interface Secrets {
@@ -28,12 +29,13 @@ export async function keepSecrets(stateFolder: string): Promise<Secrets> {
   if (existsSync(file)) return readSecrets(file);
   if (existsSync(`${stateFolder}/postgres`)) throw new SecretsLost(`${file} is missing, though there are data`);
   const secrets = await makeSecrets();
-  mkdirSync(stateFolder, { recursive: true });
+  keepPrivate(stateFolder);
   writeFileAtomic.sync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   return secrets;
 }
 
 function readSecrets(file: string): Secrets {
+  chmodSync(file, 0o600);
   const text = readFileSync(file, 'utf8');
   try {
     return JSON.parse(text) as Secrets;

@@ -15,6 +15,8 @@ export interface StartOptions extends Places, Surroundings {
   makeDatabases?: () => Promise<void>;
   /** Hears of each step that is done. */
   report?(step: string, milliseconds: number): void;
+  /** Hears what is not as safe as it would be in parts that we run. */
+  warn?(line: string): void;
 }
 
 /** What a start works with. */
@@ -53,7 +55,9 @@ export async function startInOrder(
   const startDatabases = async (): Promise<void> => {
     await start('postgres');
     if (makeDatabases) return makeDatabases();
-    await step('databases', () => provisionDatabases(addresses.postgres, databasePrefix, secrets));
+    const isOurs = !own.postgres;
+    const places = { postgres: addresses.postgres, prefix: databasePrefix, secrets, isOurs };
+    await step('databases', () => provisionDatabases({ ...places, ...(options.warn ? { warn: options.warn } : {}) }));
     await step('migrations', () => Promise.all(SERVICES.map(migrate)));
   };
   const startStreams = async () => {

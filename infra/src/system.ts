@@ -5,6 +5,7 @@ import { describeEnvironments, type Addresses, type Environments, type Program }
 import type { PartName } from './description.js';
 import { keepEnvironments } from './keep-environments.js';
 import { freePort } from './ports.js';
+import { keepPrivate } from './private-folder.js';
 import type { RunningProcess } from './process.js';
 import { startProgram } from './programs.js';
 import { keepSecrets, type Secrets } from './secrets.js';
@@ -50,6 +51,7 @@ export interface System {
 /** Starts every part that nobody else runs; ends with a system that answers, or with none and the reason. */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { stateFolder } = options;
+  keepPrivate(stateFolder);
   mkdirSync(`${stateFolder}/tmp`, { recursive: true });
   const secrets = await keepSecrets(stateFolder);
   const addresses = addressesOf(options, secrets);

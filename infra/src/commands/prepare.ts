@@ -1,25 +1,25 @@
-import writeFileAtomic from 'write-file-atomic';
+import { readChoices } from '../choices.js';
 import { containerAddresses } from '../containers.js';
 import { provisionDatabases } from '../databases.js';
 import { SERVICES, type Service } from '../description.js';
 import { describeEnvironments } from '../environments.js';
-import { keepEnvironments } from '../keep-environments.js';
+import { giveToContainers } from '../give-to-containers.js';
 import { ROOT } from '../paths.js';
 import { runToEnd } from '../process.js';
 import { keepSecrets } from '../secrets.js';
 import { createTopics } from '../topics.js';
 
 // What `docker compose` runs before the services: first `secrets`, for the database that needs one, then `system`.
+// The first writes what each container is given to where that one alone will find it.
 const STATE = '/state';
+const GIVEN = '/given';
 
 async function prepare(step: string | undefined): Promise<void> {
   const secrets = await keepSecrets(STATE);
-  writeFileAtomic.sync(`${STATE}/postgres-password`, secrets.postgresPassword, { mode: 0o644 });
   const { addresses, listening } = containerAddresses(secrets);
-  const moderators = process.env['MODERATORS'] || 'moderator@example.org';
-  const environments = describeEnvironments(addresses, listening, secrets, { logLevel: 'info', moderators });
-  keepEnvironments(STATE, environments);
-  if (step !== 'system') return;
+  // Whoever is concerned is told by docker-compose.yml what was chosen instead.
+  const environments = describeEnvironments(addresses, listening, secrets, readChoices({}));
+  if (step === 'secrets') return giveToContainers(GIVEN, environments, secrets);
   const run = (service: Service, name: string, env: Record<string, string>) =>
     runToEnd({
       name: `${service} ${name}`,
@@ -30,7 +30,7 @@ async function prepare(step: string | undefined): Promise<void> {
       logFile: `${STATE}/logs/${service}-${name}.log`,
     });
   await Promise.all([
-    provisionDatabases(addresses.postgres, addresses.databasePrefix, secrets),
+    provisionDatabases({ postgres: addresses.postgres, prefix: addresses.databasePrefix, secrets, isOurs: true }),
     createTopics(addresses.kafka, addresses.topicPrefix),
   ]);
   await Promise.all(SERVICES.map((service) => run(service, 'migrate', environments.migrations[service])));

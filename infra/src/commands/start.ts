@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
 import colors from 'picocolors';
 import { readChoices, type Choices } from '../choices.js';
 import { PARTS, type PartName } from '../description.js';
@@ -11,6 +10,7 @@ import { PartFailed } from '../part-failed.js';
 import { fetchKafka, hasKafka } from '../parts/kafka.js';
 import { STATE } from '../paths.js';
 import { findSilentParts, findTakenPorts } from '../ports.js';
+import { keepPrivate } from '../private-folder.js';
 import { printReady } from '../ready.js';
 import { forgetRunning, noteRunning } from '../running-system.js';
 import { startSystem, type System } from '../system.js';
@@ -24,7 +24,7 @@ const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s
 
 async function start(): Promise<void> {
   const choices = readChoices(process.env);
-  mkdirSync(STATE, { recursive: true });
+  keepPrivate(STATE);
   const leftovers = new Leftovers(STATE);
   const ended = await leftovers.end(say);
   if (ended > 0) say(`… ended ${ended} processes that an earlier start had left`);
@@ -80,6 +80,7 @@ async function startAll(choices: Choices, leftovers: Leftovers, signal: AbortSig
     bringBack: true,
     signal,
     report: (step, milliseconds) => say(`${colors.green('✓')} ${step} ${colors.dim(seconds(milliseconds))}`),
+    warn: (line) => say(`${colors.yellow('!')} ${line}`),
     onProcesses: (pids) => leftovers.note(pids),
     onLine: (part, line) => isReady && writeLine(part, line),
     onDeath: (...death) => signal.aborted || sayDeath(...death),

@@ -4,6 +4,7 @@ import { createMailer } from '@tpt/mail';
 import { runProgram } from '@tpt/process';
 import { Codes } from './codes.js';
 import { readConfig } from './config.js';
+import { guardPages } from './errors.js';
 import { createProvider } from './provider.js';
 import { serveSignIn } from './sign-in.js';
 
@@ -14,6 +15,7 @@ runProgram('identity', readConfig, async (config, { logger, onStop }) => {
   onStop(async () => mailer.close());
   const provider = createProvider(config);
   provider.on('server_error', (_context, error) => logger.error({ err: error }, 'a sign-in failed'));
+  guardPages(provider, logger);
   serveSignIn(provider, mailer, new Codes());
   const server = createServer(provider.callback());
   const connections = new Set<Socket>();

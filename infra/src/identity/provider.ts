@@ -1,6 +1,8 @@
 import Provider, { type Configuration } from 'oidc-provider';
 import { isAmong, toEmail } from './accounts.js';
 import type { readConfig } from './config.js';
+import { showError } from './errors.js';
+import { askToSignOut, showSignedOut } from './sign-out.js';
 
 /** The one client: public, with PKCE. */
 export const CLIENT_ID = 'tous-pour-tous';
@@ -46,7 +48,9 @@ export function createProvider(config: ReturnType<typeof readConfig>): Provider 
       const roles = isAmong(accountId, config.MODERATORS) ? ['moderator'] : [];
       return { email: toEmail(accountId), email_verified: true, roles };
     },
+    renderError: showError,
     features: {
+      rpInitiatedLogout: { logoutSource: askToSignOut, postLogoutSuccessSource: showSignedOut },
       devInteractions: { enabled: false },
       resourceIndicators: {
         enabled: true,

@@ -4,8 +4,7 @@ import { escapeHtml, type Mailer } from '@tpt/mail';
 import type Provider from 'oidc-provider';
 import { toAccountId } from './accounts.js';
 import type { Codes } from './codes.js';
-
-type Visit = Parameters<Parameters<Provider['use']>[0]>[0];
+import { showPage, type Visit } from './page.js';
 
 const LARGEST_FORM = 4_096;
 const NOT_VALID = 'Cette adresse n’est pas valable. / This address is not valid.';
@@ -65,26 +64,10 @@ const CODE_FORM = `<p>Un code vient de vous être envoyé. / A code was just sen
 
 function show(context: Visit, form: string, status: number, mistake?: string): void {
   context.status = status;
-  context.type = 'html';
-  context.set('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'`);
-  context.set('cache-control', 'no-store');
-  context.body = `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>S’identifier – Tous pour tous</title>
-<style>body{font:1.125rem/1.6 system-ui,sans-serif;max-width:30rem;margin:12vh auto;padding:0 1.5rem}
-label,input,button{display:block;font:inherit}input{width:100%;padding:.5rem;box-sizing:border-box}
-button{margin-top:1rem;padding:.6rem 1.2rem}</style>
-</head>
-<body>
-<main>
-<h1>S’identifier / Sign in</h1>
-${mistake ? `<p role="alert">${escapeHtml(mistake)}</p>` : ''}
-<form method="post">${form}</form>
-</main>
-</body>
-</html>
-`;
+  showPage(context, {
+    title: 'S’identifier',
+    heading: 'S’identifier / Sign in',
+    main: `${mistake ? `<p role="alert">${escapeHtml(mistake)}</p>` : ''}
+<form method="post">${form}</form>`,
+  });
 }

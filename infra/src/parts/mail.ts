@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { PARTS } from '../description.js';
 import { ROOT } from '../paths.js';
 import type { ProcessOptions, RunningProcess, Watch } from '../process.js';
 import { startPart } from '../start-part.js';
 import { waitForHttp } from '../wait.js';
 
-const MAIL_SINK = fileURLToPath(new URL('./bin/maildev.js', import.meta.resolve('maildev')));
+const MAIL_SINK = `${ROOT}infra/dist/mail-sink/main.js`;
 
 /** How the mail sink is run. */
 export interface MailOptions extends Pick<ProcessOptions, 'logFile' | 'env'> {
@@ -17,13 +16,13 @@ export interface MailOptions extends Pick<ProcessOptions, 'logFile' | 'env'> {
 /** Starts the mail sink, which takes every message and shows it in a mailbox. */
 export const startMail = (options: MailOptions, watch: Watch): Promise<RunningProcess> => {
   const { folder, smtpPort, mailboxPort, logFile, env } = options;
-  const listen = ['--smtp', `${smtpPort}`, '--ip', '127.0.0.1', '--web', `${mailboxPort}`, '--web-ip', '127.0.0.1'];
+  const listen = ['--host', '127.0.0.1', '--smtp-port', `${smtpPort}`, '--mailbox-port', `${mailboxPort}`];
   return startPart(
     PARTS.mail.title,
     {
       name: 'mail',
       command: process.execPath,
-      args: [MAIL_SINK, ...listen, '--mail-directory', folder],
+      args: [MAIL_SINK, ...listen, '--folder', folder],
       env,
       cwd: ROOT,
       logFile,

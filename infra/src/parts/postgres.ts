@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { asSuperuser } from '../databases.js';
 import { PARTS } from '../description.js';
+import { STATE } from '../paths.js';
 import { runToEnd, type ProcessOptions, type RunningProcess, type Watch } from '../process.js';
 import { startPart } from '../start-part.js';
 import { waitFor } from '../wait.js';
@@ -90,7 +91,7 @@ async function makeDataFolder(initdb: string, options: PostgresOptions, watch: W
 
 const describeRun = (name: string, options: PostgresOptions, command: string, args: string[]): ProcessOptions => ({
   name,
-  ...asUnprivileged(command, args),
+  ...asUnprivileged(command, args, options.dataFolder),
   env: { LC_ALL: 'C' },
   cwd: dirname(options.dataFolder),
   logFile: options.logFile,
@@ -110,12 +111,12 @@ const isRoot = (): boolean => process.getuid?.() === 0;
  * folder that only root can enter; then the process keeps the one capability that lets it, also where it asks in the
  * name of its user whether it may.
  */
-function asUnprivileged(command: string, args: string[]): { command: string; args: string[] } {
+function asUnprivileged(command: string, args: string[], dataFolder: string): { command: string; args: string[] } {
   if (!isRoot()) return { command, args };
-  const capabilities = canBeEntered(command)
+  letThrough(dataFolder);
+  const capabilities = [command, dataFolder].every(canBeEntered)
     ? []
     : ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
-  postgresUser();
   return {
     command: 'setpriv',
     args: ['--reuid=postgres', '--regid=postgres', '--init-groups', ...capabilities, command, ...args],
@@ -139,10 +140,25 @@ function giveToPostgres(path: string): void {
   chownSync(path, uid, gid);
 }
 
+const ENTERED_BY_GROUP = 0o010;
+const ENTERED_BY_ALL = 0o001;
+
+/** What is ours and private on the way to the data: PostgreSQL's user may pass through it, and see nothing there. */
+function letThrough(dataFolder: string): void {
+  for (let folder = dirname(dataFolder); folder.startsWith(STATE); folder = dirname(folder)) {
+    const { mode } = statSync(folder);
+    if (mode & ENTERED_BY_ALL) continue;
+    chownSync(folder, 0, postgresUser().gid);
+    chmodSync(folder, (mode & 0o700) | ENTERED_BY_GROUP);
+  }
+}
+
 function canBeEntered(path: string): boolean {
-  const EXECUTABLE_BY_ALL = 0o001;
+  const { gid } = postgresUser();
   for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if ((statSync(folder).mode & EXECUTABLE_BY_ALL) === 0) return false;
+    const stats = statSync(folder);
+    const isOpen = stats.mode & ENTERED_BY_ALL || (stats.gid === gid && stats.mode & ENTERED_BY_GROUP);
+    if (!isOpen) return false;
     if (folder === dirname(folder)) return true;
   }
 }

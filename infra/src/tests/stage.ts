@@ -8,6 +8,7 @@ import { Leftovers } from '../leftovers.js';
 import { fetchKafka, startKafka } from '../parts/kafka.js';
 import { startPostgres } from '../parts/postgres.js';
 import { ROOT, STATE } from '../paths.js';
+import { keepPrivate } from '../private-folder.js';
 import { runToEnd } from '../process.js';
 import { keepSecrets } from '../secrets.js';
 import { TEMPLATE_PREFIX, type TestRun } from './run.js';
@@ -24,6 +25,7 @@ export interface Stage {
 
 /** Starts PostgreSQL and Kafka, and migrates a template of every database. Nothing of an earlier run is left. */
 export async function buildStage(settings: { postgres?: Record<string, string> } = {}): Promise<Stage> {
+  keepPrivate(STATE);
   await clearAbandonedRuns();
   const { folder, leftovers } = makeFolder();
   await fetchKafka(`${STATE}/logs/mvn.log`);
@@ -101,7 +103,7 @@ function makeFolder(): { folder: string; leftovers: Leftovers } {
 }
 
 async function migrateTemplates({ postgres, secrets, folder }: TestRun): Promise<void> {
-  await provisionDatabases(postgres, TEMPLATE_PREFIX, secrets);
+  await provisionDatabases({ postgres, prefix: TEMPLATE_PREFIX, secrets, isOurs: true });
   await Promise.all(
     SERVICES.map((service) =>
       runToEnd({

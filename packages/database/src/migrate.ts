@@ -20,9 +20,23 @@ export async function migrate(options: { url: string; migrations: Migrations }):
   try {
     await lock.query(`select pg_advisory_lock(hashtext('migrations'))`);
     const applied = await database.runMigrations();
+    await lock.query(KEEP_WHAT_WAS_APPLIED);
     return applied.map((migration) => migration.name);
   } finally {
     await lock.release();
     await database.destroy();
   }
 }
+
+// Whoever was given every table of the schema was given the list of migrations too; only who migrates writes it.
+const KEEP_WHAT_WAS_APPLIED = `
+  do $$
+  declare reader name;
+  begin
+    for reader in
+      select distinct grantee::regrole::text from pg_class, aclexplode(relacl)
+      where oid = to_regclass('migrations') and grantee <> relowner and grantee <> 0
+    loop
+      execute format('revoke insert, update, delete, truncate on migrations from %s', reader);
+    end loop;
+  end $$`;

@@ -12,6 +12,7 @@ export async function migrateJobs(options: { url: string; servingRole: string })
     await client.query(`
       grant usage on schema graphile_worker to ${role};
       grant select, insert, update, delete on all tables in schema graphile_worker to ${role};
+      revoke insert, update, delete on graphile_worker.migrations from ${role};
       grant usage on all sequences in schema graphile_worker to ${role};`);
     const { rows } = await client.query<{ tablename: string }>(
       `select tablename from pg_tables where schemaname = 'graphile_worker' and rowsecurity`,
