@@ -469,9 +469,7 @@ describe('Whatever is sent', () => {
   });
 
   test('is no fault of ours: no error is logged', () => {
-    // That a mail server refuses an address is the job's to tell, and no answer's.
-    const errors = readErrorLog(system).filter((line) => !line.includes('"task":"confirmation-mail"'));
-    expect(errors).toEqual([]);
+    expect(readErrorLog(system)).toEqual([]);
     const lines = [...table].map(([kind, { values: tried, places, outcomes }]) => {
       const counts = [...outcomes].sort(([, a], [, b]) => b - a).map(([outcome, count]) => `${outcome} ${count}`);
       return `${kind}: ${tried} values × ${places} = ${[...outcomes.values()].reduce((sum, count) => sum + count, 0)}\n    ${counts.join(' · ')}`;

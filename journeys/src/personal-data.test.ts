@@ -74,6 +74,11 @@ describe('A name and an address, whatever the mail server does with them', () =>
     for (const { code, id } of codes) expect(id).not.toContain(code);
   });
 
+  test('a mailbox that its server refuses for good looks like any other to who asks for a code', () => {
+    expect(shown['taken']).toMatchObject({ status: 200 });
+    expect(shown['never']).toEqual(shown['taken']);
+  });
+
   test.each(['/postgres/base/', '/postgres/pg_wal/', '/kafka/logs/'])(
     'would have been found in the files of %s, where what is public is found',
     (folder) => {
@@ -109,6 +114,7 @@ describe('A name and an address, whatever the mail server does with them', () =>
       { input: { appealId, consents: true, name, email } },
     );
   let appealId: string;
+  const shown: Record<string, { status: number; page: string }> = {};
 
   /** Everything that people with such a name and address do, and everything that goes wrong for them. */
   async function liveThroughIt(): Promise<void> {
@@ -121,7 +127,7 @@ describe('A name and an address, whatever the mail server does with them', () =>
       mail.judge(address(whose), verdict);
       mail.judge(address(`signing-in.${whose}`), verdict);
       await visit(NAME, address(whose));
-      await askForCode(address(`signing-in.${whose}`));
+      shown[whose] = await askForCode(address(`signing-in.${whose}`));
     }
     await waitFor('the refusals', () => mail.refusals(address('never')) > 0 && mail.refusals(address('later')) > 1);
     await waitFor('the message', async () => (await readMailbox(system.addresses.mailbox!)).some(isConfirmation));
@@ -145,7 +151,7 @@ describe('A name and an address, whatever the mail server does with them', () =>
     to.includes(address('taken')) && subject.startsWith('Confirmez');
 
   /** As far as the page of the local identity provider lets anybody come whose server may refuse the code. */
-  async function askForCode(email: string): Promise<void> {
+  async function askForCode(email: string): Promise<{ status: number; page: string }> {
     const browse = makeFetchCookie(fetch);
     const page = await browse(
       `${system.addresses.oidcIssuer}/auth?${new URLSearchParams({
@@ -157,7 +163,8 @@ describe('A name and an address, whatever the mail server does with them', () =>
         code_challenge_method: 'S256',
       })}`,
     );
-    await browse(page.url, { method: 'POST', body: new URLSearchParams({ email }) });
+    const answer = await browse(page.url, { method: 'POST', body: new URLSearchParams({ email }) });
+    return { status: answer.status, page: await answer.text() };
   }
 
   async function search(): Promise<typeof traces> {

@@ -53,8 +53,8 @@ export const applySteps = (effects: Effects, topic: string, steps: Step[]): Prom
       } else {
         await runEffect(step.reaction, step.event, transaction);
         if (!isHeld) return;
-        await supersede(transaction, effects.name, topic, message.key!);
-        held.delete(nameOfKey(message.key!));
+        const isStillHeld = await supersede(transaction, effects.name, step.place, message.key!);
+        if (!isStillHeld) held.delete(nameOfKey(message.key!));
       }
     }
   });

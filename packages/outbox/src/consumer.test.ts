@@ -1,5 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@tpt/infra';
+import type { IHeaders } from 'kafkajs';
+import { findParkedHeads, park } from './parked.js';
+import { byType } from './reaction.js';
+import { readMessage } from './read-message.js';
 import { idOf, reaction, Streams, thing } from './testing/streams.js';
 
 const DAY_MS = 86_400_000;
@@ -166,6 +170,32 @@ describe('Events into a database', () => {
       expect(rows).toHaveLength(shapes.length);
       for (const { reason } of rows) expect(reason).toMatch(/its reader refuses it/);
       expect(await streams.sql(`select 1 from outbox`)).toEqual([]);
+    });
+
+    test('stay parked through a rebuild when an earlier state of their key is read again', async () => {
+      await streams.createTopic();
+      const consumer = streams.consume('states-again', keepNumber({ isState: true }));
+      await streams.send(thing(1), thing(2, { data: { number: 2 ** 31 } }), thing(3, { key: 'b' }));
+      await waitFor('the other', async () => (await kept()).includes(3));
+      await consumer.stop();
+      await streams.sql('delete from milestones_told');
+      await streams.rebuild('states-again');
+      streams.consume('states-again', keepNumber({ isState: true }));
+      await waitFor('the others again', async () => (await kept()).includes(3));
+      expect(await kept()).toEqual([1, 3]);
+      expect((await parked()).map(({ event_id: id }) => id)).toEqual([idOf(2)]);
+    });
+
+    test('are parked as they came, with headers that come twice or without a value', async () => {
+      const { key, value, headers } = thing(1, { data: {} });
+      const odd = { ...headers, odd: [null, Buffer.from('1')] } as unknown as IHeaders;
+      const message = { key: Buffer.from(String(key)), value: Buffer.from(String(value)), headers: odd };
+      const place = { topic: 'tpt.things.v1', partition: 0, offset: '0' };
+      const step = readMessage(byType(keepNumber()), place, { ...message, timestamp: '0', attributes: 0, offset: '0' });
+      if (step?.kind !== 'refused') throw new Error('it is not refused');
+      await park(streams.database.manager, 'odd', step, step.reason);
+      const [kept] = await findParkedHeads(streams.database.manager, 1);
+      expect(kept!.message.headers!['odd']).toEqual([null, Buffer.from('1')]);
     });
 
     test('stay parked through a rebuild, which handles nothing twice', async () => {

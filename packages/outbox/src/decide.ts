@@ -111,11 +111,17 @@ async function decideAside(
   decision: Decision,
   eventId: string,
 ): Promise<Decided[] | undefined> {
+  const find = async () => {
+    const [row] = (await transaction.query(
+      'select position, aggregatetype, aggregateid, type from outbox_aside where id = $1',
+      [eventId],
+    )) as { position: string; aggregatetype: string; aggregateid: string; type: string }[];
+    return row;
+  };
+  // The relay waits for this lock, so who decides about something else does not take it.
+  if (!(await find())) return undefined;
   await transaction.query(`select ${ASIDE_LOCK}`);
-  const [named] = (await transaction.query(
-    'select position, aggregatetype, aggregateid, type from outbox_aside where id = $1',
-    [eventId],
-  )) as { position: string; aggregatetype: string; aggregateid: string; type: string }[];
+  const named = await find();
   if (!named) return undefined;
   const topic = `tpt.${named.aggregatetype}.v1`;
   const decided: Decided[] = [];

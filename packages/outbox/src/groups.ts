@@ -1,7 +1,7 @@
 import type { Kafka } from 'kafkajs';
 import pTimeout from 'p-timeout';
 
-/** Where a group stands in one partition; `committed` is negative when nothing was committed. */
+/** Where a group stands in one partition; `committed` is -1 when nothing was, and -2 when kafkajs skipped what was gone. */
 export interface Place {
   topic: string;
   partition: number;

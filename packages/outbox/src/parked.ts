@@ -29,14 +29,15 @@ interface Row {
 
 const COLUMNS = `consumer, topic, partition, "offset"::text, event_id, type, message, reason, parked_at`;
 
-/** Lets an event wait, and with it what follows in its key. */
+/** Lets an event wait, and with it what follows in its key; of a key's states only the latest waits. */
 export async function park(
   transaction: EntityManager,
   consumer: string,
   step: Exclude<Step, { kind: 'dead' }>,
   reason: string | null,
 ): Promise<void> {
-  const { place, message, event } = step;
+  const { place, message, event, reaction } = step;
+  if (reaction.isState && message.key) await supersede(transaction, consumer, place, message.key);
   await transaction.query(
     `insert into parked_events (consumer, topic, partition, "offset", key, event_id, type, message, reason)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
@@ -71,19 +72,27 @@ export async function findHeldKeys(
   return new Set(rows.map(({ key }) => key.toString('hex')));
 }
 
-/** A later state of a key was kept, so what waited for it is needless. */
-export const supersede = async (
+/**
+ * A later state of a key is there, so what waits before it is needless.
+ * @returns whether something of the key still waits.
+ */
+export async function supersede(
   transaction: EntityManager,
   consumer: string,
-  topic: string,
+  { topic, partition, offset }: MessagePlace,
   key: Buffer,
-): Promise<void> => {
-  await transaction.query('delete from parked_events where consumer = $1 and topic = $2 and key = $3', [
-    consumer,
-    topic,
-    digest(key),
-  ]);
-};
+): Promise<boolean> {
+  await transaction.query(
+    `delete from parked_events
+     where consumer = $1 and topic = $2 and key = $3 and partition = $4 and "offset" < $5`,
+    [consumer, topic, digest(key), partition, offset],
+  );
+  const left = (await transaction.query(
+    'select from parked_events where consumer = $1 and topic = $2 and key = $3 limit 1',
+    [consumer, topic, digest(key)],
+  )) as unknown[];
+  return left.length > 0;
+}
 
 /** Names a key among those that `findHeldKeys` gives. */
 export const nameOfKey = (key: Buffer): string => digest(key).toString('hex');
@@ -143,20 +152,24 @@ const toParked = (row: Row): Parked => ({
 interface Packed {
   key: string | null;
   value: string | null;
-  headers: Record<string, string | string[]>;
+  headers: Record<string, Header | Header[]>;
   timestamp: string;
 }
 
+// A header may come without a value, and more than once.
+type Header = string | null;
+
 // Bytes as they came: what the database refuses as text or JSON can be parked like everything else.
 function pack({ key, value, headers = {}, timestamp }: KafkaMessage): Buffer {
-  const encode = (bytes: Buffer | string) => Buffer.from(bytes as string).toString('base64');
+  const encode = (bytes: Buffer | string | null | undefined): Header =>
+    bytes === null || bytes === undefined ? null : Buffer.from(bytes as string).toString('base64');
   const packed: Packed = {
-    key: key && encode(key),
-    value: value && encode(value),
+    key: encode(key),
+    value: encode(value),
     headers: Object.fromEntries(
       Object.entries(headers).map(([name, header]) => [
         name,
-        Array.isArray(header) ? header.map(encode) : encode(header ?? ''),
+        Array.isArray(header) ? header.map(encode) : encode(header),
       ]),
     ),
     timestamp,
@@ -166,16 +179,16 @@ function pack({ key, value, headers = {}, timestamp }: KafkaMessage): Buffer {
 
 function unpack(bytes: Buffer, offset: string): KafkaMessage {
   const { key, value, headers, timestamp } = JSON.parse(bytes.toString('utf8')) as Packed;
-  const decode = (text: string) => Buffer.from(text, 'base64');
+  const decode = (text: Header) => (text === null ? null : Buffer.from(text, 'base64'));
   return {
-    key: key === null ? null : decode(key),
-    value: value === null ? null : decode(value),
+    key: decode(key),
+    value: decode(value),
     headers: Object.fromEntries(
       Object.entries(headers).map(([name, header]) => [
         name,
         Array.isArray(header) ? header.map(decode) : decode(header),
       ]),
-    ) as IHeaders,
+    ) as unknown as IHeaders,
     timestamp,
     offset,
     attributes: 0,

@@ -34,6 +34,7 @@ const LOOK_EVERY_MS = 500;
 // After a batch that was not full, a moment for company to gather: a crowd then leaves in few batches.
 const GATHER_MS = 20;
 const RETRY_AFTER_MS = 1_000;
+const LET_OTHERS_MS = 3 * LOOK_EVERY_MS;
 // The server ends the session of a relay that was frozen or cut off, so that another one is elected. Between two of its
 // statements a relay asks once and sends twice at most.
 const IDLE_MS = ASK_WITHIN_MS + 2 * SEND_WITHIN_MS + 4_000;
@@ -124,24 +125,32 @@ export function startRelay(options: RelayOptions): Relay {
     const groups = await byPartition(options, rows);
     groups.sort((a, b) => Number(failing.has(a.partition)) - Number(failing.has(b.partition)));
     let failure: SendFailed | undefined;
+    let inARow = 0;
     for (const { partition, rows: ofPartition } of groups) {
       try {
-        await send(sender, database, ofPartition);
+        await sendPartition(sender, database, ofPartition);
         failing.delete(partition);
+        inARow = 0;
       } catch (error) {
         if (!(error instanceof SendFailed)) throw error;
-        if (error.forGood) {
-          await sendOneByOne(sender, database, ofPartition);
-          continue;
-        }
         failing.add(partition);
-        // Two in a row: it is not the partition.
-        if (failure) throw error;
         failure = error;
+        inARow += 1;
+        // Two in a row: it is not the partition.
+        if (inARow === 2) throw error;
       }
     }
     if (failure) throw failure;
     isCareful = false;
+  }
+
+  async function sendPartition(sender: Sender, database: ClientBase, rows: OutboxRow[]): Promise<void> {
+    try {
+      await send(sender, database, rows);
+    } catch (error) {
+      if (!(error instanceof SendFailed && error.forGood)) throw error;
+      await sendOneByOne(sender, database, rows);
+    }
   }
 
   async function sendOneByOne(sender: Sender, database: ClientBase, rows: OutboxRow[]): Promise<void> {
@@ -194,6 +203,8 @@ export function startRelay(options: RelayOptions): Relay {
       leading.set(0);
       await database.end();
     }
+    // Who gave up leading lets another be elected, whatever was nudged meanwhile.
+    if (!stopping) await delay(LET_OTHERS_MS);
   }
 
   async function run(): Promise<void> {

@@ -16,6 +16,7 @@ runCommand('notification', async (logger) => {
     program: 'notification rebuild',
     entities,
     connections: 1,
+    work: 'background',
   });
   try {
     const { topics } = consumer;

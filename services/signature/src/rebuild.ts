@@ -16,6 +16,7 @@ runCommand('signature', async (logger) => {
     program: 'signature rebuild',
     entities,
     connections: 1,
+    work: 'background',
   });
   try {
     const { topics } = consumer;

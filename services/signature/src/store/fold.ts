@@ -12,11 +12,13 @@ interface Log {
 }
 
 const FOLD_EVERY_MS = 500;
+// A statement takes 65,535 parameters, and the counts of so many subjects must fit in one.
+const AT_ONCE = 5_000;
 const LOOK_EVERY_MS = 5_000;
 const STUCK_MS = 15_000;
 
 /**
- * Drains the deltas into the counts, in one transaction and one process at a time. What commits late is folded later:
+ * Drains the oldest deltas into the counts, in one transaction and one process at a time. What commits late is folded later:
  * nothing is skipped and nothing counted twice.
  * @returns how many subjects changed.
  */
@@ -27,7 +29,10 @@ export const foldOnce = (store: OutboxStore, now: () => Date): Promise<number> =
     )) as [{ mine: boolean }];
     if (!mine) return 0;
     const drained = (await transaction.query(
-      `with drained as (delete from deltas returning subject_id, people)
+      `with drained as (
+         delete from deltas where position in (select position from deltas order by position limit ${AT_ONCE})
+         returning subject_id, people
+       )
        select subject_id as "subjectId", sum(people)::int as people from drained group by subject_id order by subject_id`,
     )) as { subjectId: string; people: number }[];
     if (drained.length === 0) return 0;
@@ -67,8 +72,12 @@ export function startFolding(
     }
   };
   let isTroubled = false;
+  const foldAll = async () => {
+    do await foldOnce(store, () => new Date());
+    while (!stopping.signal.aborted && (await measureFold(store.database)) >= AT_ONCE);
+  };
   const fold = () =>
-    foldOnce(store, () => new Date()).then(
+    foldAll().then(
       () => (isTroubled = false),
       (error: unknown) => {
         if (!isTroubled) logger.warn({ err: error }, 'the counts could not be folded and are tried again');
