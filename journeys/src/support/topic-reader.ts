@@ -1,6 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { waitFor, type System } from '@tpt/infra';
 import { HTTP, type CloudEvent } from 'cloudevents';
-import { Kafka, logLevel } from 'kafkajs';
+import { Kafka, logLevel, type Consumer } from 'kafkajs';
 
 /** An event, and where it stands in its topic. */
 export interface ReadEvent {
@@ -18,31 +19,61 @@ export interface TopicReader {
   stop(): Promise<void>;
 }
 
-/** Reads a topic from its beginning, whatever it holds; what is no event is passed over. */
+/**
+ * Reads a topic from its beginning, whatever it holds; what is no event is passed over. A client that gives up, as this
+ * one does when its broker is long away, is followed by another that reads all of it again.
+ */
 export async function readTopic(system: System, topic: string): Promise<TopicReader> {
   const { kafka: brokers, topicPrefix } = system.addresses;
   const kafka = new Kafka({ brokers: [brokers], clientId: 'stranger', logLevel: logLevel.NOTHING });
-  const consumer = kafka.consumer({ groupId: `${topicPrefix}stranger-${Math.random()}`, maxWaitTimeInMs: 100 });
   const read: ReadEvent[] = [];
-  await consumer.connect();
-  await consumer.subscribe({ topic: topicPrefix + topic, fromBeginning: true });
-  await consumer.run({
-    eachMessage: async ({ message, partition }) => {
-      // In Kafka's binary mode the attributes are headers named ce_…, as in HTTP's they are named ce-….
-      const headers = Object.fromEntries(
-        Object.entries(message.headers ?? {}).map(([name, value]) => [name.replace(/^ce_/, 'ce-'), String(value)]),
-      );
+  let isStopped = false;
+  let consumer = await begin();
+
+  async function begin(): Promise<Consumer> {
+    const reader = kafka.consumer({
+      groupId: `${topicPrefix}stranger-${Math.random()}`,
+      maxWaitTimeInMs: 100,
+      retry: { restartOnFailure: async () => false },
+    });
+    reader.on(reader.events.CRASH, () => void beginAgain());
+    await reader.connect();
+    await reader.subscribe({ topic: topicPrefix + topic, fromBeginning: true });
+    read.length = 0;
+    await reader.run({
+      eachMessage: async ({ message, partition }) => {
+        // In Kafka's binary mode the attributes are headers named ce_…, as in HTTP's they are named ce-….
+        const headers = Object.fromEntries(
+          Object.entries(message.headers ?? {}).map(([name, value]) => [name.replace(/^ce_/, 'ce-'), String(value)]),
+        );
+        try {
+          const event = HTTP.toEvent({ headers, body: String(message.value) }) as ReadEvent['event'];
+          read.push({ event, partition, offset: BigInt(message.offset) });
+        } catch {
+          // Somebody else's mistake.
+        }
+      },
+    });
+    return reader;
+  }
+
+  async function beginAgain(): Promise<void> {
+    while (!isStopped) {
       try {
-        const event = HTTP.toEvent({ headers, body: String(message.value) }) as ReadEvent['event'];
-        read.push({ event, partition, offset: BigInt(message.offset) });
+        consumer = await begin();
+        return;
       } catch {
-        // Somebody else's mistake.
+        await delay(500);
       }
-    },
-  });
+    }
+  }
+
   return {
     read,
     find: (what, matches) => waitFor(what, () => read.find(({ event }) => matches(event))),
-    stop: () => consumer.disconnect(),
+    async stop() {
+      isStopped = true;
+      await consumer.disconnect();
+    },
   };
 }
