@@ -77,10 +77,15 @@ describe('A member of a consumer group', () => {
       return groups[0]!.state === 'PreparingRebalance';
     });
     await hasty.stop();
-    await waitFor('the group as it was', async () => {
-      const { groups } = await streams.admin.describeGroups([group('hasty')]);
-      return groups[0]!.state === 'Stable' && groups[0]!.members.length === 1;
-    });
+    // Sooner than the group counts somebody out who is silent.
+    await waitFor(
+      'the group as it was',
+      async () => {
+        const { groups } = await streams.admin.describeGroups([group('hasty')]);
+        return groups[0]!.state === 'Stable' && groups[0]!.members.length === 1;
+      },
+      5_000,
+    );
     expect(await members('hasty')).toEqual(before);
   });
 
