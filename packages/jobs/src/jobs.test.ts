@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, startFaultProxy, waitFor, type FaultProxy, type TestDatabase } from '@tpt/infra';
 import { maskError } from '@tpt/process';
 import pg from 'pg';
@@ -171,19 +171,40 @@ describe('Jobs', () => {
       expect(await measure()).toMatchObject({ failing: 1, waiting: 0, givenUp: 0 });
     });
 
-    test('are tried again at once when one of their kind gets through', async () => {
+    describe('are tried again at once when one of their kind gets through after none did', () => {
+      const putOff = `update graphile_worker._private_jobs set run_at = now() + interval '1 hour', last_error = 'no'`;
+      const failing = async () => {
+        await add('work', { fails: true });
+        await waitFor('it failed', async () => (await rows()).some((job) => job['last_error'] === 'no'));
+        await database.query(putOff);
+      };
+      const work: Task = async (payload) => {
+        if ((payload as { fails?: boolean }).fails && isBroken) throw new Error('no');
+      };
       let isBroken = true;
-      await start({
-        work: async () => {
-          if (isBroken) throw new Error('no');
-        },
+      beforeEach(() => {
+        isBroken = true;
       });
-      await add('work');
-      await waitFor('it failed', async () => (await rows())[0]?.['last_error'] === 'no');
-      await database.query(`update graphile_worker._private_jobs set run_at = now() + interval '1 hour'`);
-      isBroken = false;
-      await add('work');
-      await waitUntilDone('both');
+
+      test('under those who worked before too', async () => {
+        await start({ work });
+        await failing();
+        isBroken = false;
+        await add('work');
+        await waitUntilDone('both');
+      });
+
+      test('and one that fails while others get through waits its time', async () => {
+        await start({ work });
+        await add('work');
+        await waitUntilDone('one that gets through');
+        await failing();
+        await add('work');
+        await waitFor('the other is done', async () => (await rows()).length === 1);
+        await add('work');
+        await waitFor('another is done', async () => (await rows()).length === 1);
+        expect(await rows()).toMatchObject([{ attempts: 1, locked_at: null }]);
+      });
     });
 
     test('for good are not tried again, and stay to be counted', async () => {
