@@ -192,6 +192,7 @@ describe('Jobs', () => {
         isBroken = false;
         await add('work');
         await waitUntilDone('both');
+        expect(await rows()).toEqual([]);
       });
 
       test('and one that fails while others get through waits its time', async () => {
