@@ -1,5 +1,5 @@
-import { createTestDatabase, databaseUrl, waitFor, type System } from '@tpt/infra';
-import { createMinter } from '@tpt/internal-token';
+import { createTestDatabase, databaseUrl, type System, waitFor } from '@tpt/infra';
+import { createMinter } from '@tpt/graph';
 import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
 import { typeid } from 'typeid-js';

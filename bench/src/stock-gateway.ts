@@ -1,7 +1,7 @@
 import { RemoteGraphQLDataSource } from '@apollo/gateway';
-import { createIdentity, readConfig, serveGraph, SUBGRAPHS, type SubgraphName } from '@tpt/gateway';
-import { createMinter, type Caller } from '@tpt/internal-token';
-import { createHttpServer, runProgram } from '@tpt/process';
+import { createIdentity, readConfig, serveGraph, type SubgraphName, SUBGRAPHS } from '@tpt/gateway';
+import { type Caller, createMinter } from '@tpt/graph';
+import { createHttpServer, runProgram } from '@tpt/program';
 
 // The same gateway but for one thing: subgraphs are asked through the data source that @apollo/gateway brings.
 runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {

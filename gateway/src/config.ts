@@ -1,4 +1,4 @@
-import { json, logLevel, port, readSettings, stopNotice, url } from '@tpt/settings';
+import { json, logLevel, port, readSettings, stopNotice, url } from '@tpt/program';
 import { z } from 'zod';
 
 const subgraph = () => url('http:', 'https:');

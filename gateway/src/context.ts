@@ -1,5 +1,4 @@
-import type { Caller } from '@tpt/internal-token';
-import type { Language } from '@tpt/subgraph';
+import type { Caller, Language } from '@tpt/graph';
 
 /** What is known of a request. */
 export interface Context {

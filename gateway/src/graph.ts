@@ -1,9 +1,8 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { Caller } from '@tpt/internal-token';
-import type { HttpServer, Logger } from '@tpt/process';
-import { accessError, graphServerOptions } from '@tpt/subgraph';
+import { accessError, type Caller, graphServerOptions } from '@tpt/graph';
+import type { HttpServer, Logger } from '@tpt/program';
 import type { FastifyRequest } from 'fastify';
 import { silenceTelemetry } from './config.js';
 import type { Context } from './context.js';

@@ -1,5 +1,5 @@
 import { fastifyStatic } from '@fastify/static';
-import type { HttpServer } from '@tpt/process';
+import type { HttpServer } from '@tpt/program';
 import { getDistDirectory, renderAltair, renderInitialOptions } from 'altair-static';
 
 const FIRST_QUERY = `query {

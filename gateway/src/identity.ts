@@ -1,5 +1,5 @@
 import { readAddress } from '@tpt/email-address';
-import type { Caller } from '@tpt/internal-token';
+import type { Caller } from '@tpt/graph';
 import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { toPersonId } from './person-id.js';

@@ -1,5 +1,5 @@
 import { match } from '@formatjs/intl-localematcher';
-import { LANGUAGES, type Language } from '@tpt/subgraph';
+import { type Language, LANGUAGES } from '@tpt/graph';
 import { parseAcceptLanguage } from 'intl-parse-accept-language';
 import { LRUCache } from 'lru-cache';
 

@@ -1,5 +1,5 @@
-import { createMinter } from '@tpt/internal-token';
-import { createHttpServer, runProgram } from '@tpt/process';
+import { createMinter } from '@tpt/graph';
+import { createHttpServer, runProgram } from '@tpt/program';
 import { readConfig } from './config.js';
 import { serveGraph } from './graph.js';
 import { serveIde } from './ide.js';

@@ -1,4 +1,4 @@
-import type { QueryLimits } from '@tpt/subgraph';
+import type { QueryLimits } from '@tpt/graph';
 
 /** How large a client's query may be; the README of the gateway says it to clients. */
 export const QUERY_LIMITS: QueryLimits = {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { requestError } from '@tpt/subgraph';
+import { requestError } from '@tpt/graph';
 import type { Context } from './context.js';
 
 const RESERVED = 'representations';

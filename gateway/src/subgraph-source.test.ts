@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Caller } from '@tpt/internal-token';
-import { createLogger } from '@tpt/process';
+import type { Caller } from '@tpt/graph';
+import { createLogger } from '@tpt/program';
 import { SubgraphSource } from './subgraph-source.js';
 
 const caller: Caller = { personId: 'person_x', email: 'zoe@example.org', roles: ['moderator'] };

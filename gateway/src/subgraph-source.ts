@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { Caller } from '@tpt/internal-token';
-import type { Logger } from '@tpt/process';
+import type { Caller } from '@tpt/graph';
+import type { Logger } from '@tpt/program';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { Context } from './context.js';

@@ -1,4 +1,4 @@
-import { logLevel } from '@tpt/settings';
+import { logLevel } from '@tpt/program';
 import { z } from 'zod';
 import type { Places } from './addresses.js';
 import { PARTS, type PartDescription, type PartName } from './description.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '@tpt/subgraph';
+import type { Language } from '@tpt/graph';
 import { texts } from '../texts/index.js';
 
 const STYLE = `

@@ -1,4 +1,4 @@
-import { json, logLevel, port, readSettings, url } from '@tpt/settings';
+import { json, logLevel, port, readSettings, url } from '@tpt/program';
 import { z } from 'zod';
 
 /** The settings of the local identity provider; `.env.example` in `infra/identity` explains each. */

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import { escapeHtml } from '@tpt/mail';
-import type { Logger } from '@tpt/process';
+import type { Logger } from '@tpt/program';
 import type Provider from 'oidc-provider';
 import { PAGE_HEADERS, showPage, type Visit } from './page.js';
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { createMailer } from '@tpt/mail';
-import { runProgram } from '@tpt/process';
+import { runProgram } from '@tpt/program';
 import { Codes } from './codes.js';
 import { readConfig } from './config.js';
 import { guardPages } from './errors.js';

@@ -3,3 +3,4 @@ export { migrate } from './migrate.js';
 export { openDatabase } from './open.js';
 export { openSession } from './session.js';
 export { takeTurns } from './take-turns.js';
+export * from './jobs/index.js';

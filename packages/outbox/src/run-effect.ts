@@ -1,4 +1,4 @@
-import { maskError } from '@tpt/process';
+import { maskError } from '@tpt/program';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { StoredEvent } from './cloud-event.js';
 import type { Reaction, Received } from './reaction.js';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Alarms } from '@tpt/process';
+import type { Alarms } from '@tpt/program';
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { gaugeIn } from './gauges.js';

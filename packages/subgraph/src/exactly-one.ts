@@ -1,5 +1,4 @@
-import { inputError } from './errors.js';
-import type { Language } from './language.js';
+import { inputError, type Language } from '@tpt/graph';
 
 /** The one argument that was given of several. @throws `BAD_USER_INPUT` when none or more of them were. */
 export function exactlyOne<Name extends string>(

@@ -1,6 +1,5 @@
 import { defaultFieldResolver, isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql';
-import { inputError } from './errors.js';
-import type { Language } from './language.js';
+import { inputError, type Language } from '@tpt/graph';
 
 /**
  * Makes every field of a schema read its arguments through one door: texts are normalised (NFC), and what no database

@@ -4,19 +4,9 @@ import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { parse } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
-import type { Caller } from '@tpt/internal-token';
-import type { HttpServer, Logger } from '@tpt/process';
-import { accessError } from './errors.js';
+import { accessError, graphServerOptions, readLanguage, type Caller, type QueryLimits, type Reader } from '@tpt/graph';
+import type { HttpServer, Logger } from '@tpt/program';
 import { guardInputs } from './inputs.js';
-import { readLanguage, type Language } from './language.js';
-import type { QueryLimits } from './query-limits.js';
-import { graphServerOptions } from './server-options.js';
-
-/** What every resolver knows of the request: who calls, and the language that person reads. */
-export interface Reader {
-  caller: Caller;
-  language: Language;
-}
 
 // A gateway refuses what is too large for a client to ask. What it then asks itself may be larger: fragments are written
 // out, every object has its type and id, and entities come in lists.

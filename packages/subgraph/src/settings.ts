@@ -1,4 +1,4 @@
-import { brokers, json, logLevel, port, stopNotice, url } from '@tpt/settings';
+import { brokers, json, logLevel, port, stopNotice, url } from '@tpt/program';
 import { z } from 'zod';
 
 /** The settings that every subgraph with a database and events reads. */

@@ -1,4 +1,4 @@
-import { readSettings, url } from '@tpt/settings';
+import { readSettings, url } from '@tpt/program';
 import { subgraphSettings } from '@tpt/subgraph';
 
 /** The settings of this service; `.env.example` explains each. */

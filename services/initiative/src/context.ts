@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Reader } from '@tpt/subgraph';
+import type { Reader } from '@tpt/graph';
 import type { Initiative } from './domain/initiative.js';
 import { isPublic } from './domain/initiative.js';
 import type { Membership } from './domain/membership.js';

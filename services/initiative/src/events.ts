@@ -1,5 +1,5 @@
 import { lookAfterEvents } from '@tpt/outbox';
-import { runCommand } from '@tpt/process';
+import { runCommand } from '@tpt/program';
 import { readEventsConfig } from './config.js';
 import { entities } from './store/tables/index.js';
 

@@ -1,7 +1,7 @@
 import { openDatabase } from '@tpt/database';
-import { createVerifier } from '@tpt/internal-token';
+import { createVerifier } from '@tpt/graph';
 import { createKafka, startRelay, watchOutbox } from '@tpt/outbox';
-import { createAlarms, createHttpServer, runProgram } from '@tpt/process';
+import { createAlarms, createHttpServer, runProgram } from '@tpt/program';
 import { serveSubgraph } from '@tpt/subgraph';
 import { readConfig } from './config.js';
 import { createContext } from './context.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openDatabase } from '@tpt/database';
-import { runCommand } from '@tpt/process';
+import { runCommand } from '@tpt/program';
 import { readSeedConfig } from './config.js';
 import { contracts } from './contracts.js';
 import { loadSeed, readSeed } from './seed-loader.js';

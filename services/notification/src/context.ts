@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Reader } from '@tpt/subgraph';
+import type { Reader } from '@tpt/graph';
 import { findFollowed } from './store/follows.js';
 import type { Store } from './store/store.js';
 

@@ -1,5 +1,5 @@
 import { lookAfterEvents } from '@tpt/outbox';
-import { runCommand } from '@tpt/process';
+import { runCommand } from '@tpt/program';
 import { readStreamsConfig } from './config.js';
 import { consumers } from './reactions/index.js';
 import { entities } from './store/tables/index.js';

@@ -1,5 +1,5 @@
 import { migrate } from '@tpt/database';
-import { runCommand } from '@tpt/process';
+import { runCommand } from '@tpt/program';
 import { readMigrationConfig } from './config.js';
 import { migrations } from './store/migrations/index.js';
 

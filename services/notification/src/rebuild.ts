@@ -1,6 +1,6 @@
 import { openDatabase } from '@tpt/database';
 import { createKafka, rebuildConsumer } from '@tpt/outbox';
-import { runCommand } from '@tpt/process';
+import { runCommand } from '@tpt/program';
 import { readStreamsConfig } from './config.js';
 import { consumers } from './reactions/index.js';
 import { entities } from './store/tables/index.js';

@@ -1,5 +1,5 @@
 import { areMasterKeys } from '@tpt/private-fields';
-import { readSettings, url } from '@tpt/settings';
+import { readSettings, url } from '@tpt/program';
 import { subgraphSettings } from '@tpt/subgraph';
 import { z } from 'zod';
 

@@ -1,6 +1,6 @@
 import { readAddress } from '@tpt/email-address';
 import DataLoader from 'dataloader';
-import type { Reader } from '@tpt/subgraph';
+import type { Reader } from '@tpt/graph';
 import type { Appeal } from './domain/appeal.js';
 import { MESSAGES_A_REQUEST } from './domain/messages.js';
 import type { Held } from './domain/subject.js';

@@ -1,7 +1,7 @@
-import { measureJobs } from '@tpt/jobs';
+import { measureJobs } from '@tpt/database';
 import { lookAfterEvents } from '@tpt/outbox';
 import { createPrivateFields } from '@tpt/private-fields';
-import { runCommand } from '@tpt/process';
+import { runCommand } from '@tpt/program';
 import { readEventsConfig } from './config.js';
 import { consumers } from './reactions/index.js';
 import { measureFold } from './store/fold.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startJobs } from '@tpt/jobs';
+import { startJobs } from '@tpt/database';
 import { createTestDatabase, waitFor } from '@tpt/infra';
 import type { Message } from '@tpt/mail';
-import { createLogger } from '@tpt/process';
+import { createLogger } from '@tpt/program';
 import { Registry } from 'prom-client';
 import { sendConfirmation } from './mail/confirmation-mail.js';
 import { FORGET, forgetOld } from './store/forget.js';

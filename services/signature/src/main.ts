@@ -1,10 +1,9 @@
-import { openDatabase } from '@tpt/database';
-import { createVerifier } from '@tpt/internal-token';
-import { startJobs } from '@tpt/jobs';
+import { openDatabase, startJobs } from '@tpt/database';
+import { createVerifier } from '@tpt/graph';
 import { createMailer } from '@tpt/mail';
 import { createKafka, startConsumer, startForgetting, startRelay, watchOutbox } from '@tpt/outbox';
 import { createLinks, createPrivateFields } from '@tpt/private-fields';
-import { createAlarms, createHttpServer, runProgram } from '@tpt/process';
+import { createAlarms, createHttpServer, runProgram } from '@tpt/program';
 import { serveSubgraph } from '@tpt/subgraph';
 import { readConfig } from './config.js';
 import { createContext } from './context.js';

@@ -1,5 +1,5 @@
 import { openDatabase } from '@tpt/database';
-import { runCommand } from '@tpt/process';
+import { runCommand } from '@tpt/program';
 import { readRecountConfig } from './config.js';
 import { recount } from './store/counts.js';
 import { entities } from './store/tables/index.js';

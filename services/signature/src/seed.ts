@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openDatabase } from '@tpt/database';
 import { createLinks, createPrivateFields } from '@tpt/private-fields';
-import { runCommand } from '@tpt/process';
+import { runCommand } from '@tpt/program';
 import { z } from 'zod';
 import { readSeedConfig } from './config.js';
 import { contracts } from './contracts.js';

@@ -1,6 +1,6 @@
 import { openDatabase } from '@tpt/database';
-import { asSuperuser, createTestDatabase, currentRun, uniquePrefix, waitFor, type TestDatabase } from '@tpt/infra';
-import { createAlarms } from '@tpt/process';
+import { asSuperuser, createTestDatabase, currentRun, type TestDatabase, uniquePrefix, waitFor } from '@tpt/infra';
+import { createAlarms } from '@tpt/program';
 import { logLevel, Kafka, type Admin, type Message, type Producer } from 'kafkajs';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';

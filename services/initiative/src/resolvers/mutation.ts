@@ -1,4 +1,4 @@
-import { requirePerson, requireRole } from '@tpt/subgraph';
+import { requirePerson, requireRole } from '@tpt/graph';
 import { readIdempotencyKey } from '../domain/idempotency-key.js';
 import { draftInitiative } from '../domain/initiative.js';
 import { registerOrganization } from '../domain/organization.js';

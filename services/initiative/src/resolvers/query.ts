@@ -1,5 +1,4 @@
-import { readPage } from '@tpt/connections';
-import { exactlyOne } from '@tpt/subgraph';
+import { exactlyOne, readPage } from '@tpt/subgraph';
 import type { QueryResolvers } from '../generated/schema.js';
 import { findInitiativeBySlug } from '../store/initiatives.js';
 import { findOrganizationBySlug } from '../store/organizations.js';

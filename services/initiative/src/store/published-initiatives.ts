@@ -1,4 +1,4 @@
-import { instant, toConnection, word, type Connection, type Page } from '@tpt/connections';
+import { type Connection, instant, type Page, toConnection, word } from '@tpt/subgraph';
 import type { Initiative } from '../domain/initiative.js';
 import type { Store } from './store.js';
 import { Initiatives } from './tables/initiatives.js';

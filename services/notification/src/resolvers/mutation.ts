@@ -1,4 +1,4 @@
-import { requirePerson } from '@tpt/subgraph';
+import { requirePerson } from '@tpt/graph';
 import { readTarget } from '../domain/follow.js';
 import type { MutationResolvers } from '../generated/schema.js';
 import { isId } from '../ids.js';

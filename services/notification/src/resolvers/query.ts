@@ -1,5 +1,5 @@
-import { readPage } from '@tpt/connections';
-import { requirePerson } from '@tpt/subgraph';
+import { readPage } from '@tpt/subgraph';
+import { requirePerson } from '@tpt/graph';
 import type { QueryResolvers } from '../generated/schema.js';
 import { findFollows } from '../store/follows.js';
 import { INBOX_CURSOR, readInbox } from '../store/inbox-pages.js';

@@ -1,4 +1,4 @@
-import { instant, toConnection, uuid, type Connection, type Page } from '@tpt/connections';
+import { type Connection, instant, type Page, toConnection, uuid } from '@tpt/subgraph';
 import type { Notification } from '../domain/notification.js';
 import { toNotificationId } from '../ids.js';
 import type { Store } from './store.js';

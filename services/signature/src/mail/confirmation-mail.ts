@@ -1,6 +1,6 @@
-import { GiveUp, type Task } from '@tpt/jobs';
-import { escapeHtml, MailFailed, type Mailer, type Message } from '@tpt/mail';
-import { LANGUAGES } from '@tpt/subgraph';
+import { GiveUp, type Task } from '@tpt/database';
+import { escapeHtml, type Mailer, MailFailed, type Message } from '@tpt/mail';
+import { LANGUAGES } from '@tpt/graph';
 import { findAppeal } from '../store/appeals.js';
 import type { SignatureKey } from '../store/link-tokens.js';
 import type { Store } from '../store/store.js';

@@ -1,5 +1,5 @@
 import { readAddress } from '@tpt/email-address';
-import { requirePerson } from '@tpt/subgraph';
+import { requirePerson } from '@tpt/graph';
 import type { Context } from '../context.js';
 import { refuse, type Outcome, type Refusal } from '../domain/refusal.js';
 import { signAsPerson, signAsVisitor } from '../domain/signature.js';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { write, type OutboxStore } from '@tpt/outbox';
-import type { Alarms } from '@tpt/process';
+import { type OutboxStore, write } from '@tpt/outbox';
+import type { Alarms } from '@tpt/program';
 import { Gauge, type Registry } from 'prom-client';
 import { In, type DataSource } from 'typeorm';
 import { countsState } from '../domain/announcements.js';

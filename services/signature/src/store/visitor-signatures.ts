@@ -1,5 +1,4 @@
-import { takeTurns } from '@tpt/database';
-import { addJob } from '@tpt/jobs';
+import { addJob, takeTurns } from '@tpt/database';
 import { write } from '@tpt/outbox';
 import type { EntityManager } from 'typeorm';
 import { signatureConfirmed, signatureWithdrawn } from '../domain/announcements.js';

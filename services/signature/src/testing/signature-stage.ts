@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { openDatabase } from '@tpt/database';
 import { createTestDatabase } from '@tpt/infra';
-import type { Caller } from '@tpt/internal-token';
+import type { Caller } from '@tpt/graph';
 import { createLinks, createPrivateFields } from '@tpt/private-fields';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';

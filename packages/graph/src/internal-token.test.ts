@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { createMinter, createVerifier } from './index.js';
+import { createMinter, createVerifier } from './internal-token.js';
 
 const ours = await generateKeyPair('EdDSA', { extractable: true });
 const theirs = await generateKeyPair('EdDSA', { extractable: true });

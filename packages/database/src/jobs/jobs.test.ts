@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createTestDatabase, startFaultProxy, waitFor, type FaultProxy, type TestDatabase } from '@tpt/infra';
-import { maskError } from '@tpt/process';
+import { createTestDatabase, type FaultProxy, startFaultProxy, type TestDatabase, waitFor } from '@tpt/infra';
+import { maskError } from '@tpt/program';
 import pg from 'pg';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { brokers, json, port, readSettings, url } from './index.js';
+import { brokers, json, port, readSettings, url } from './settings.js';
 
 const shape = { PORT: port(), KAFKA_BROKERS: brokers(), KEY: json(), URL: url('http:', 'https:') };
 

@@ -1,5 +1,5 @@
 import { accessError } from './errors.js';
-import type { Reader } from './serve.js';
+import type { Reader } from './reader.js';
 
 /** The person who calls. @throws `UNAUTHENTICATED` for a visitor. */
 export function requirePerson({ caller, language }: Reader): { personId: string; email?: string } {

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Logger } from '@tpt/process';
+import type { Logger } from '@tpt/program';
 import { maskErrors, translateErrors } from './errors.js';
 import type { Language } from './language.js';
 import { refuseUnknownOperations } from './operations.js';

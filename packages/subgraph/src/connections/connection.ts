@@ -1,7 +1,5 @@
-import { inputError, type Language } from '@tpt/subgraph';
+import { inputError, type Language } from '@tpt/graph';
 import { readCursor, writeCursor, type SortKey } from './cursor.js';
-
-export { instant, uuid, word, type SortKey } from './cursor.js';
 
 /** One page of a Relay connection. */
 export interface Connection<Node> {

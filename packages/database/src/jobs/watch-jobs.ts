@@ -1,4 +1,4 @@
-import { createAlarms } from '@tpt/process';
+import { createAlarms } from '@tpt/program';
 import { Gauge, type Registry } from 'prom-client';
 import { measureJobs, type JobFigures } from './measure-jobs.js';
 

@@ -1,4 +1,4 @@
-import { maskError } from '@tpt/process';
+import { maskError } from '@tpt/program';
 import type { Task as WorkerTask } from 'graphile-worker';
 import { GiveUp } from './give-up.js';
 

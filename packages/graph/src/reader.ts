@@ -1,0 +1,8 @@
+import type { Caller } from './internal-token.js';
+import type { Language } from './language.js';
+
+/** What every resolver knows of the request: who calls, and the language that person reads. */
+export interface Reader {
+  caller: Caller;
+  language: Language;
+}
