@@ -1,52 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-// Each service's resolver types come from its own schema file; a resolver receives what its domain hands out.
-const mappers: Record<string, Record<string, string>> = {
-  initiative: {
-    Organization: '../domain/organization.js#Organization',
-    Membership: '../domain/membership.js#Membership',
-    Initiative: '../store/published-initiatives.js#InitiativeCard',
-    InitiativeConnection: '../store/published-initiatives.js#InitiativePage',
-    InitiativeUserError: '../domain/refusal.js#Refusal',
-  },
-  signature: {
-    Appeal: '../domain/appeal.js#Appeal',
-    Initiative: '../domain/subject.js#InitiativeReference',
-    SignatureUserError: '../domain/refusal.js#Refusal',
-  },
-  notification: {
-    Notification: '../domain/notification.js#Notification',
-    InitiativePublishedNotification: '../domain/notification.js#Notification',
-    MilestoneReachedNotification: '../domain/notification.js#Notification',
-    NotificationConnection: '../store/inbox-pages.js#InboxPage',
-    Follow: '../domain/follow.js#Follow',
-    Initiative: '../domain/follow.js#Reference',
-    Organization: '../domain/follow.js#Reference',
-    Appeal: '../domain/follow.js#Reference',
-    NotificationUserError: '../domain/refusal.js#Refusal',
-  },
-};
+const EXPORTED = /export (?:type|interface) (\w+)|export type \{([^}]*)\}/g;
+
+/** What the resolvers of each type receive: what the `models.ts` of the service and its capabilities export. */
+function readModels(service: string): Record<string, string> {
+  const src = `services/${service}/src/`;
+  const files = ['', ...readdirSync(src).map((folder) => `${folder}/`)]
+    .map((folder) => `${folder}models.ts`)
+    .filter((file) => existsSync(src + file));
+  return Object.fromEntries(
+    files.flatMap((file) =>
+      [...readFileSync(src + file, 'utf8').matchAll(EXPORTED)]
+        .flatMap(([, name, names]) => (name ? [name] : names!.split(',')))
+        .map((exported) => exported.trim().split(' as ').at(-1)!)
+        .filter(Boolean)
+        .map((name) => [name, `../${file.replace('.ts', '.js')}#${name}`]),
+    ),
+  );
+}
 
 const config: CodegenConfig = {
   generates: Object.fromEntries(
-    Object.entries(mappers).map(([service, types]) => [
-      `services/${service}/src/generated/schema.ts`,
-      {
-        schema: `services/${service}/schema.graphql`,
-        plugins: ['typescript', 'typescript-resolvers'],
-        config: {
-          federation: true,
-          useTypeImports: true,
-          enumsAsTypes: true,
-          contextType: '../context.js#Context',
-          mappers: types,
-          scalars: { ID: 'string', DateTime: 'Date' },
-          inputMaybeValue: 'T | null | undefined',
-          resolversNonOptionalTypename: false,
-          mapperTypeSuffix: 'Model',
+    readdirSync('services')
+      .filter((service) => existsSync(`services/${service}/schema.graphql`))
+      .map((service) => [
+        `services/${service}/src/generated/schema.ts`,
+        {
+          schema: `services/${service}/schema.graphql`,
+          plugins: ['typescript', 'typescript-resolvers'],
+          config: {
+            federation: true,
+            useTypeImports: true,
+            enumsAsTypes: true,
+            contextType: '../context.js#Context',
+            mappers: readModels(service),
+            scalars: { ID: 'string', DateTime: 'Date', Decimal: 'string' },
+            inputMaybeValue: 'T | null | undefined',
+            resolversNonOptionalTypename: false,
+            mapperTypeSuffix: 'Model',
+          },
         },
-      },
-    ]),
+      ]),
   ),
 };
 

@@ -74,7 +74,9 @@ function install() {
 }
 
 function build() {
-  must(join(BIN, 'tsc'), ['--build'], 'The project does not compile');
+  // What a change leaves to generate may be what it needs to compile.
+  const projects = command === 'generate' ? ['infra', 'gateway'] : [];
+  must(join(BIN, 'tsc'), ['--build', ...projects], 'The project does not compile');
 }
 
 function must(program, programArgs, failure) {

@@ -6,7 +6,7 @@ import { ROOT, STATE } from './paths.js';
 
 /** Runs a command of a service with the environment that the last start gave it. Gives the code it ended with. */
 export async function runServiceCommand(service: string, command: string, args: string[]): Promise<number> {
-  const script = `${ROOT}services/${service}/dist/${command}.js`;
+  const script = `${ROOT}services/${service}/dist/commands/${command}.js`;
   const environment = `${STATE}/env/${service}.env`;
   if (!SERVICES.some((known) => known === service) || !existsSync(script)) {
     console.error(`✗ Name a service that has such a command, of ${SERVICES.join(', ')}.`);

@@ -5,7 +5,7 @@ import { Kafka, logLevel, type Admin } from 'kafkajs';
 import pg from 'pg';
 import { person, type Person } from './support/people.js';
 import { startProxy, type Proxy } from './support/proxy.js';
-import { follow, provedOrganization, publishInitiative } from './support/stories.js';
+import { followEverything, provedOrganization, publishInitiative } from './support/stories.js';
 import { readTopic, type TopicReader } from './support/topic-reader.js';
 
 const EVENTS = 'tpt.initiative.events.v1';
@@ -31,7 +31,7 @@ describe('Whenever a process dies, no event is lost and no effect repeats', () =
     await admin.connect();
     reader = await readTopic(system, EVENTS);
     author = await person(system, 'manon@atelier.example');
-    await follow(author, 'ALL_INITIATIVES');
+    await followEverything(author);
     organizationId = await provedOrganization(author, await person(system, 'moderator@example.org'), 'Atelier');
   });
   afterAll(async () => {

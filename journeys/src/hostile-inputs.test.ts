@@ -123,8 +123,8 @@ describe('Whatever is sent', () => {
       },
       signAppeal: { appealId },
       signAppealAsVisitor: { appealId, name: 'Zoé', email: 'zoe@example.org', consents: true },
-      follow: { subject: 'INITIATIVE' },
-      unfollow: { subject: 'INITIATIVE' },
+      followAppeal: { appealId },
+      unfollowAppeal: { appealId },
     };
   });
   afterAll(() => system?.stop());

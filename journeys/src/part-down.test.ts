@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestSystem, type System } from '@tpt/infra';
 import { person, visitor, type Person } from './support/people.js';
-import { follow, waitForSupport } from './support/stories.js';
+import { followInitiative, waitForSupport } from './support/stories.js';
 import { waitFor } from '@tpt/infra';
 
 const PAGE = `query ($slug: String!) {
@@ -23,7 +23,7 @@ describe('A page of three services still answers when one is down', () => {
   test('with all of them it holds the initiative, its supports, and whether I follow it', async () => {
     const { initiative } = await farid.ask(`{ initiative(slug: "${slug}") { id } }`);
     await waitForSupport(farid, initiative.id);
-    await follow(farid, 'INITIATIVE', initiative.id);
+    await followInitiative(farid, initiative.id);
     await waitFor('the support', async () => (await farid.ask(PAGE, { slug })).initiative.supportCount === 1, 2_000);
     expect(await farid.ask(PAGE, { slug })).toEqual({
       initiative: { title, supportCount: 1, viewerSupports: true, viewerIsFollowing: true },

@@ -3,7 +3,7 @@ import { startTestSystem, type System } from '@tpt/infra';
 import { person, visitor, type Person } from './support/people.js';
 import {
   draftInitiative,
-  follow,
+  followEverything,
   proveMandate,
   registerOrganization,
   submitInitiative,
@@ -63,7 +63,7 @@ describe('Manon makes her initiative known', () => {
   });
 
   test('she publishes, and whoever follows all initiatives finds it in her inbox', async () => {
-    await follow(farid!, 'ALL_INITIATIVES');
+    await followEverything(farid!);
     const { submitInitiative: published } = await submitInitiative(manon!, initiativeId);
     expect(published).toMatchObject({ initiative: { state: 'PUBLISHED' }, userErrors: [] });
     expect(await waitForInbox(farid!, 1)).toEqual([

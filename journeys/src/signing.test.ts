@@ -3,7 +3,7 @@ import { asSuperuser, readMailbox, startTestSystem, waitFor, type System } from 
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './support/browser.js';
 import { person, visitor, type Person } from './support/people.js';
-import { countSignatures, findAppeal, follow, signAppeal, waitForInbox } from './support/stories.js';
+import { countSignatures, findAppeal, followAppeal, signAppeal, waitForInbox } from './support/stories.js';
 import { readTopic } from './support/topic-reader.js';
 
 describe('People sign the appeal', () => {
@@ -114,12 +114,12 @@ describe('People sign the appeal', () => {
   });
 
   test('who follows the appeal is told when it passes ten signatures, once', async () => {
-    await follow(farid!, 'APPEAL', appealId);
+    await followAppeal(farid!, appealId);
     for (let signer = 0; signer < 9; signer += 1)
       await signAppeal(await person(system, `signer${signer}@example.org`), appealId);
     expect(await waitForInbox(farid!, 1)).toEqual([
       {
-        __typename: 'MilestoneReachedNotification',
+        __typename: 'AppealMilestoneNotification',
         milestone: 10,
         appeal: { id: appealId, title: 'L’Appel Tous pour tous' },
       },

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { findStale } from '../generate/files.js';
 import { ROOT } from '../paths.js';
 
 const BIN = `${ROOT}node_modules/.bin`;
@@ -32,6 +33,10 @@ const CHECKS: Record<string, Check> = {
     'bench',
   ),
   'packages know no word of the domain': findDomainWords,
+  'schemas and event types are fresh': async () => {
+    const stale = await findStale();
+    return stale.length > 0 ? `${stale.join(', ')}: npm run generate` : undefined;
+  },
   'resolver types are fresh': run('graphql-codegen', '--config', 'codegen.ts', '--check'),
   'the supergraph is fresh': compareSupergraph,
   'contracts, settings and containers agree': () => {

@@ -24,7 +24,7 @@ async function prepare(step: string | undefined): Promise<void> {
     runToEnd({
       name: `${service} ${name}`,
       command: process.execPath,
-      args: [`${ROOT}services/${service}/dist/${name}.js`],
+      args: [`${ROOT}services/${service}/dist/commands/${name}.js`],
       env,
       cwd: ROOT,
       logFile: `${STATE}/logs/${service}-${name}.log`,

@@ -109,7 +109,7 @@ async function migrateTemplates({ postgres, secrets, folder }: TestRun): Promise
       runToEnd({
         name: `${service}-migrate`,
         command: process.execPath,
-        args: [`${ROOT}services/${service}/dist/migrate.js`],
+        args: [`${ROOT}services/${service}/dist/commands/migrate.js`],
         env: {
           MIGRATION_DATABASE_URL: databaseUrl(
             { postgres, databasePrefix: TEMPLATE_PREFIX },

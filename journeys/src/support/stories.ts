@@ -92,10 +92,24 @@ export const signAppeal = (signer: Person, appealId: string) =>
 export const countSignatures = async (reader: Person): Promise<number> =>
   (await reader.ask('{ appeal(slug: "tous-pour-tous") { signatureCount } }')).appeal.signatureCount as number;
 
-export const follow = (follower: Person, subject: string, id?: string) =>
-  follower.ask(`mutation ($input: FollowInput!) { follow(input: $input) { follow { subject } userErrors { code } } }`, {
-    input: { subject, id },
-  });
+export const followEverything = (follower: Person) =>
+  follower.ask('mutation { followAllInitiatives { follow { since } userErrors { code } } }');
+
+export const followInitiative = (follower: Person, initiativeId: string) =>
+  follower.ask(
+    `mutation ($initiativeId: ID!) {
+       followInitiative(input: { initiativeId: $initiativeId }) { follow { since } userErrors { code } }
+     }`,
+    { initiativeId },
+  );
+
+export const followAppeal = (follower: Person, appealId: string) =>
+  follower.ask(
+    `mutation ($appealId: ID!) {
+       followAppeal(input: { appealId: $appealId }) { follow { since } userErrors { code } }
+     }`,
+    { appealId },
+  );
 
 /** What somebody was told, once there are this many. */
 export const waitForInbox = (reader: Person, size: number) =>
@@ -104,7 +118,7 @@ export const waitForInbox = (reader: Person, size: number) =>
       `{ inbox { totalCount nodes {
            __typename
            ... on InitiativePublishedNotification { initiative { id title } }
-           ... on MilestoneReachedNotification { milestone appeal { id title } }
+           ... on AppealMilestoneNotification { milestone appeal { id title } }
          } } }`,
     );
     return inbox.totalCount >= size && inbox.nodes;

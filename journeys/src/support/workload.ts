@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { System } from '@tpt/infra';
 import { person, visitor, type Person } from './people.js';
-import { findAppeal, follow, provedOrganization, publishInitiative } from './stories.js';
+import { findAppeal, followEverything, provedOrganization, publishInitiative } from './stories.js';
 
 /** People who publish, support and sign all the time, whatever breaks. */
 export interface Workload {
@@ -35,7 +35,7 @@ const SIGN = `mutation ($input: SignAppealAsVisitorInput!) {
  */
 export async function startWorkload(system: System): Promise<Workload> {
   const author = await person(system, 'manon@atelier.example');
-  await follow(await person(system, 'farid@example.org'), 'ALL_INITIATIVES');
+  await followEverything(await person(system, 'farid@example.org'));
   const organizationId = await provedOrganization(author, await person(system, 'moderator@example.org'), 'Atelier');
   const supporters: Person[] = [];
   for (let number = 0; number < SUPPORTERS; number += 1)

@@ -1,5 +1,6 @@
 export { AttendedClient } from './attended-client.js';
 export { migrate } from './migrate.js';
+export { namedStatement } from './named-statement.js';
 export { openDatabase } from './open.js';
 export { openSession } from './session.js';
 export { takeTurns } from './take-turns.js';

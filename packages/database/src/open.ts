@@ -8,7 +8,8 @@ import { CONNECT_WITHIN_MS, LIMITS } from './limits.js';
 export function openDatabase(options: {
   url: string;
   program: string;
-  entities: EntitySchema<never>[];
+  // oxlint-disable-next-line typescript/no-explicit-any
+  entities: EntitySchema<any>[];
   connections: number;
   work?: 'serving' | 'background';
 }): Promise<DataSource> {

@@ -1,53 +1,13 @@
 import { userInfo } from 'node:os';
-import { openDatabase } from '@tpt/database';
 import type { Kafka } from 'kafkajs';
-import type { DataSource, EntitySchema } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { fromKafkaMessage } from './cloud-event.js';
 import { groupId } from './consumer.js';
 import { decide, type Decision } from './decide.js';
 import { lagOf, lookAtGroup } from './groups.js';
-import { createKafka } from './kafka.js';
 import { measureOutbox, measureParked } from './measure.js';
 import { findParkedHeads, takeKeyOf } from './parked.js';
 import { byType, type Reaction } from './reaction.js';
-
-/**
- * Opens the connections of a service for the time of its command that looks after events, and runs it.
- * @param options.args the words after its name.
- */
-export async function lookAfterEvents(
-  options: Omit<EventsCommand, 'kafka' | 'topicPrefix' | 'database' | 'print' | 'status'> & {
-    config: { DATABASE_URL: string; KAFKA_BROKERS: string[]; KAFKA_PREFIX: string };
-    entities: EntitySchema<never>[];
-    status?: (database: DataSource) => Promise<string[]>;
-    logger: Parameters<typeof createKafka>[0]['logger'];
-    args: string[];
-  },
-): Promise<void> {
-  const { service, config, entities, logger, status } = options;
-  const program = `${service} events`;
-  const database = await openDatabase({
-    url: config.DATABASE_URL,
-    program,
-    entities,
-    connections: 2,
-    work: 'background',
-  });
-  try {
-    const command: EventsCommand = {
-      service,
-      consumers: options.consumers,
-      kafka: createKafka({ brokers: config.KAFKA_BROKERS, program, logger }),
-      topicPrefix: config.KAFKA_PREFIX,
-      database,
-      ...(status ? { status: () => status(database) } : {}),
-      print: (line) => void process.stdout.write(`${line}\n`),
-    };
-    await runEventsCommand(command, options.args);
-  } finally {
-    await database.destroy();
-  }
-}
 
 /** What the command that looks after events works with. */
 export interface EventsCommand {

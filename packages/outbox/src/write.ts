@@ -10,17 +10,25 @@ export interface OutboxStore {
   nudge(): void;
 }
 
+/** What a use case works with: a transaction that others opened, and what it announces when that is kept. */
+export interface Work<Tools = OutboxStore> {
+  transaction: EntityManager;
+  announce(...events: NewEvent[]): void;
+  tools: Tools;
+}
+
 /** One transaction with the events it announces; the relay hears of them once they are committed. */
-export async function write<Result>(
-  store: OutboxStore,
-  work: (transaction: EntityManager, announce: (...events: NewEvent[]) => void) => Promise<Result>,
+export async function write<Tools extends OutboxStore, Result>(
+  tools: Tools,
+  useCase: (work: Work<Tools>) => Promise<Result>,
 ): Promise<Result> {
   const announced: NewEvent[] = [];
-  const result = await store.database.transaction(async (transaction) => {
-    const done = await work(transaction, (...events) => void announced.push(...events));
-    await appendEvents(transaction, store.contracts, announced);
+  const result = await tools.database.transaction(async (transaction) => {
+    const announce = (...events: NewEvent[]) => void announced.push(...events);
+    const done = await useCase({ transaction, announce, tools });
+    await appendEvents(transaction, tools.contracts, announced);
     return done;
   });
-  if (announced.length > 0) store.nudge();
+  if (announced.length > 0) tools.nudge();
   return result;
 }

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Notification as NotificationModel } from '../domain/notification.js';
-import type { InboxPage as InboxPageModel } from '../store/inbox-pages.js';
-import type { Follow as FollowModel, Reference as ReferenceModel } from '../domain/follow.js';
-import type { Refusal as RefusalModel } from '../domain/refusal.js';
+import type { NotificationUserError as NotificationUserErrorModel } from '../models.js';
+import type { Follow as FollowModel, AllInitiativesFollow as AllInitiativesFollowModel, AppealFollow as AppealFollowModel, InitiativeFollow as InitiativeFollowModel, OrganizationFollow as OrganizationFollowModel, Appeal as AppealModel, Initiative as InitiativeModel, Organization as OrganizationModel } from '../following/models.js';
+import type { NotificationConnection as NotificationConnectionModel, Notification as NotificationModel, MilestoneReachedNotification as MilestoneReachedNotificationModel, InitiativePublishedNotification as InitiativePublishedNotificationModel, AppealMilestoneNotification as AppealMilestoneNotificationModel, InitiativeMilestoneNotification as InitiativeMilestoneNotificationModel } from '../inbox/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -20,6 +19,13 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Every initiative that is published is followed. */
+export type AllInitiativesFollow = Follow & {
+  __typename?: 'AllInitiativesFollow';
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
 export type Appeal = {
   __typename?: 'Appeal';
   /** Opaque id, `appeal_…`. */
@@ -28,48 +34,87 @@ export type Appeal = {
   viewerIsFollowing?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What a person asked to be told about. */
-export type Follow = {
-  __typename?: 'Follow';
-  /** The appeal, when it is one. */
+/** An appeal is followed. */
+export type AppealFollow = Follow & {
+  __typename?: 'AppealFollow';
+  /** The appeal; null when it cannot be shown. */
   appeal?: Maybe<Appeal>;
-  /** The initiative, when it is one. */
-  initiative?: Maybe<Initiative>;
-  /** The organization, when it is one. */
-  organization?: Maybe<Organization>;
   /** Since when. */
   since: Scalars['DateTime']['output'];
-  /** Kind of thing followed. */
-  subject: FollowSubject;
 };
 
-/** Something to follow. */
-export type FollowInput = {
-  /** Which one; left out for ALL_INITIATIVES. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** Kind of thing. */
-  subject: FollowSubject;
+/** The signatures of an appeal passed a milestone. */
+export type AppealMilestoneNotification = MilestoneReachedNotification & Notification & {
+  __typename?: 'AppealMilestoneNotification';
+  /** The appeal; null when it cannot be shown. */
+  appeal?: Maybe<Appeal>;
+  /** When it was told. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque id, `notification_…`. */
+  id: Scalars['ID']['output'];
+  /** The number that was reached. */
+  milestone: Scalars['Int']['output'];
 };
 
-/** What came of following. */
-export type FollowPayload = {
-  __typename?: 'FollowPayload';
+/** What a person asked to be told about. */
+export type Follow = {
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** What came of following everything. */
+export type FollowAllInitiativesPayload = {
+  __typename?: 'FollowAllInitiativesPayload';
   /** What is followed now. */
-  follow?: Maybe<Follow>;
+  follow?: Maybe<AllInitiativesFollow>;
   /** Why it is not. */
   userErrors: Array<NotificationUserError>;
 };
 
-/** Something that people can follow. */
-export type FollowSubject =
-  /** Every initiative that is published. */
-  | 'ALL_INITIATIVES'
-  /** One appeal: the milestones it passes. */
-  | 'APPEAL'
-  /** One initiative. */
-  | 'INITIATIVE'
-  /** One organization: what it publishes. */
-  | 'ORGANIZATION';
+/** An appeal to follow. */
+export type FollowAppealInput = {
+  /** Which one. */
+  appealId: Scalars['ID']['input'];
+};
+
+/** What came of following it. */
+export type FollowAppealPayload = {
+  __typename?: 'FollowAppealPayload';
+  /** What is followed now. */
+  follow?: Maybe<AppealFollow>;
+  /** Why it is not. */
+  userErrors: Array<NotificationUserError>;
+};
+
+/** An initiative to follow. */
+export type FollowInitiativeInput = {
+  /** Which one. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of following it. */
+export type FollowInitiativePayload = {
+  __typename?: 'FollowInitiativePayload';
+  /** What is followed now. */
+  follow?: Maybe<InitiativeFollow>;
+  /** Why it is not. */
+  userErrors: Array<NotificationUserError>;
+};
+
+/** An organization to follow. */
+export type FollowOrganizationInput = {
+  /** Which one. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of following it. */
+export type FollowOrganizationPayload = {
+  __typename?: 'FollowOrganizationPayload';
+  /** What is followed now. */
+  follow?: Maybe<OrganizationFollow>;
+  /** Why it is not. */
+  userErrors: Array<NotificationUserError>;
+};
 
 export type Initiative = {
   __typename?: 'Initiative';
@@ -79,6 +124,28 @@ export type Initiative = {
   viewerIsFollowing?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** An initiative is followed. */
+export type InitiativeFollow = Follow & {
+  __typename?: 'InitiativeFollow';
+  /** The initiative; null when it cannot be shown. */
+  initiative?: Maybe<Initiative>;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** The supports of an initiative passed a milestone. */
+export type InitiativeMilestoneNotification = MilestoneReachedNotification & Notification & {
+  __typename?: 'InitiativeMilestoneNotification';
+  /** When it was told. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque id, `notification_…`. */
+  id: Scalars['ID']['output'];
+  /** The initiative; null when it cannot be shown. */
+  initiative?: Maybe<Initiative>;
+  /** The number that was reached. */
+  milestone: Scalars['Int']['output'];
+};
+
 /** An initiative was published. */
 export type InitiativePublishedNotification = Notification & {
   __typename?: 'InitiativePublishedNotification';
@@ -86,41 +153,68 @@ export type InitiativePublishedNotification = Notification & {
   createdAt: Scalars['DateTime']['output'];
   /** Opaque id, `notification_…`. */
   id: Scalars['ID']['output'];
-  /** The initiative. */
+  /** The initiative; null when it cannot be shown. */
   initiative?: Maybe<Initiative>;
 };
 
-/** Signatures or supports passed a milestone. */
-export type MilestoneReachedNotification = Notification & {
-  __typename?: 'MilestoneReachedNotification';
-  /** The appeal, when it is one. */
-  appeal?: Maybe<Appeal>;
+/** A milestone was passed, whatever it is a milestone of. */
+export type MilestoneReachedNotification = {
   /** When it was told. */
   createdAt: Scalars['DateTime']['output'];
   /** Opaque id, `notification_…`. */
   id: Scalars['ID']['output'];
-  /** The initiative, when it is one. */
-  initiative?: Maybe<Initiative>;
   /** The number that was reached. */
   milestone: Scalars['Int']['output'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Asks to be told about something. Following again is no error. */
-  follow?: Maybe<FollowPayload>;
-  /** Asks not to be told any more. Not having followed is no error. */
-  unfollow?: Maybe<UnfollowPayload>;
+  /** Asks to be told about every initiative that is published. Following again is no error. */
+  followAllInitiatives?: Maybe<FollowAllInitiativesPayload>;
+  /** Asks to be told about the milestones that an appeal passes. Following again is no error. */
+  followAppeal?: Maybe<FollowAppealPayload>;
+  /** Asks to be told about an initiative: its publication, and the milestones it passes. Following again is no error. */
+  followInitiative?: Maybe<FollowInitiativePayload>;
+  /** Asks to be told about what an organization publishes. Following again is no error. */
+  followOrganization?: Maybe<FollowOrganizationPayload>;
+  /** Asks not to be told about every initiative any more. Not having followed is no error. */
+  unfollowAllInitiatives?: Maybe<UnfollowAllInitiativesPayload>;
+  /** Asks not to be told about an appeal any more. Not having followed is no error. */
+  unfollowAppeal?: Maybe<UnfollowAppealPayload>;
+  /** Asks not to be told about an initiative any more. Not having followed is no error. */
+  unfollowInitiative?: Maybe<UnfollowInitiativePayload>;
+  /** Asks not to be told about an organization any more. Not having followed is no error. */
+  unfollowOrganization?: Maybe<UnfollowOrganizationPayload>;
 };
 
 
-export type MutationFollowArgs = {
-  input: FollowInput;
+export type MutationFollowAppealArgs = {
+  input: FollowAppealInput;
 };
 
 
-export type MutationUnfollowArgs = {
-  input: UnfollowInput;
+export type MutationFollowInitiativeArgs = {
+  input: FollowInitiativeInput;
+};
+
+
+export type MutationFollowOrganizationArgs = {
+  input: FollowOrganizationInput;
+};
+
+
+export type MutationUnfollowAppealArgs = {
+  input: UnfollowAppealInput;
+};
+
+
+export type MutationUnfollowInitiativeArgs = {
+  input: UnfollowInitiativeInput;
+};
+
+
+export type MutationUnfollowOrganizationArgs = {
+  input: UnfollowOrganizationInput;
 };
 
 /** One thing told to one person. */
@@ -155,10 +249,8 @@ export type NotificationEdge = {
 
 /** Why something was not done. */
 export type NotificationErrorCode =
-  /** The id is missing, or is not one of such a thing. */
+  /** The id is not one of such a thing. */
   | 'ID_INVALID'
-  /** All initiatives are followed without an id. */
-  | 'ID_NOT_WANTED'
   /** The caller follows as many things as anybody can: 1,000. */
   | 'TOO_MANY';
 
@@ -181,6 +273,15 @@ export type Organization = {
   viewerIsFollowing?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** An organization is followed. */
+export type OrganizationFollow = Follow & {
+  __typename?: 'OrganizationFollow';
+  /** The organization; null when it cannot be shown. */
+  organization?: Maybe<Organization>;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -196,7 +297,7 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
-  /** What the caller follows, the newest first. Refused to visitors. */
+  /** What the caller follows, the newest first; 1,000 things at most. Refused to visitors. */
   follows?: Maybe<Array<Follow>>;
   /** What the caller was told, the newest first. Refused to visitors. */
   inbox?: Maybe<NotificationConnection>;
@@ -208,22 +309,53 @@ export type QueryInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something not to follow any more. */
-export type UnfollowInput = {
-  /** Which one; left out for ALL_INITIATIVES. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** Kind of thing. */
-  subject: FollowSubject;
+/** What came of it. */
+export type UnfollowAllInitiativesPayload = {
+  __typename?: 'UnfollowAllInitiativesPayload';
+  /** Why nothing was changed. */
+  userErrors: Array<NotificationUserError>;
+};
+
+/** An appeal not to follow any more. */
+export type UnfollowAppealInput = {
+  /** Which one. */
+  appealId: Scalars['ID']['input'];
 };
 
 /** What came of it. */
-export type UnfollowPayload = {
-  __typename?: 'UnfollowPayload';
-  /** The appeal, when it is one. */
+export type UnfollowAppealPayload = {
+  __typename?: 'UnfollowAppealPayload';
+  /** The appeal as the caller now sees it, followed no more. */
   appeal?: Maybe<Appeal>;
-  /** What was followed, as it is now; absent for ALL_INITIATIVES. */
+  /** Why nothing was changed. */
+  userErrors: Array<NotificationUserError>;
+};
+
+/** An initiative not to follow any more. */
+export type UnfollowInitiativeInput = {
+  /** Which one. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type UnfollowInitiativePayload = {
+  __typename?: 'UnfollowInitiativePayload';
+  /** The initiative as the caller now sees it, followed no more. */
   initiative?: Maybe<Initiative>;
-  /** The organization, when it is one. */
+  /** Why nothing was changed. */
+  userErrors: Array<NotificationUserError>;
+};
+
+/** An organization not to follow any more. */
+export type UnfollowOrganizationInput = {
+  /** Which one. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type UnfollowOrganizationPayload = {
+  __typename?: 'UnfollowOrganizationPayload';
+  /** The organization as the caller now sees it, followed no more. */
   organization?: Maybe<Organization>;
   /** Why nothing was changed. */
   userErrors: Array<NotificationUserError>;
@@ -331,56 +463,92 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Appeal: ResolverTypeWrapper<ReferenceModel>;
+  AllInitiativesFollow: ResolverTypeWrapper<AllInitiativesFollowModel>;
+  Appeal: ResolverTypeWrapper<AppealModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppealFollow: ResolverTypeWrapper<AppealFollowModel>;
+  AppealMilestoneNotification: ResolverTypeWrapper<AppealMilestoneNotificationModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Follow: ResolverTypeWrapper<FollowModel>;
-  FollowInput: FollowInput;
-  FollowPayload: ResolverTypeWrapper<Omit<FollowPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversTypes['Follow']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
-  FollowSubject: FollowSubject;
-  Initiative: ResolverTypeWrapper<ReferenceModel>;
-  InitiativePublishedNotification: ResolverTypeWrapper<NotificationModel>;
-  MilestoneReachedNotification: ResolverTypeWrapper<NotificationModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FollowAllInitiativesPayload: ResolverTypeWrapper<Omit<FollowAllInitiativesPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversTypes['AllInitiativesFollow']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
+  FollowAppealInput: FollowAppealInput;
+  FollowAppealPayload: ResolverTypeWrapper<Omit<FollowAppealPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversTypes['AppealFollow']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
+  FollowInitiativeInput: FollowInitiativeInput;
+  FollowInitiativePayload: ResolverTypeWrapper<Omit<FollowInitiativePayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversTypes['InitiativeFollow']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
+  FollowOrganizationInput: FollowOrganizationInput;
+  FollowOrganizationPayload: ResolverTypeWrapper<Omit<FollowOrganizationPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversTypes['OrganizationFollow']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
+  Initiative: ResolverTypeWrapper<InitiativeModel>;
+  InitiativeFollow: ResolverTypeWrapper<InitiativeFollowModel>;
+  InitiativeMilestoneNotification: ResolverTypeWrapper<InitiativeMilestoneNotificationModel>;
+  InitiativePublishedNotification: ResolverTypeWrapper<InitiativePublishedNotificationModel>;
+  MilestoneReachedNotification: ResolverTypeWrapper<MilestoneReachedNotificationModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notification: ResolverTypeWrapper<NotificationModel>;
-  NotificationConnection: ResolverTypeWrapper<InboxPageModel>;
+  NotificationConnection: ResolverTypeWrapper<NotificationConnectionModel>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   NotificationErrorCode: NotificationErrorCode;
-  NotificationUserError: ResolverTypeWrapper<RefusalModel>;
-  Organization: ResolverTypeWrapper<ReferenceModel>;
+  NotificationUserError: ResolverTypeWrapper<NotificationUserErrorModel>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationFollow: ResolverTypeWrapper<OrganizationFollowModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  UnfollowInput: UnfollowInput;
-  UnfollowPayload: ResolverTypeWrapper<Omit<UnfollowPayload, 'appeal' | 'initiative' | 'organization' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, initiative?: Maybe<ResolversTypes['Initiative']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
+  UnfollowAllInitiativesPayload: ResolverTypeWrapper<Omit<UnfollowAllInitiativesPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['NotificationUserError']> }>;
+  UnfollowAppealInput: UnfollowAppealInput;
+  UnfollowAppealPayload: ResolverTypeWrapper<Omit<UnfollowAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
+  UnfollowInitiativeInput: UnfollowInitiativeInput;
+  UnfollowInitiativePayload: ResolverTypeWrapper<Omit<UnfollowInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
+  UnfollowOrganizationInput: UnfollowOrganizationInput;
+  UnfollowOrganizationPayload: ResolverTypeWrapper<Omit<UnfollowOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Appeal: ReferenceModel;
+  AllInitiativesFollow: AllInitiativesFollowModel;
+  Appeal: AppealModel;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AppealFollow: AppealFollowModel;
+  AppealMilestoneNotification: AppealMilestoneNotificationModel;
+  Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   Follow: FollowModel;
-  FollowInput: FollowInput;
-  FollowPayload: Omit<FollowPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversParentTypes['Follow']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
-  Initiative: ReferenceModel;
-  InitiativePublishedNotification: NotificationModel;
-  MilestoneReachedNotification: NotificationModel;
-  Int: Scalars['Int']['output'];
+  FollowAllInitiativesPayload: Omit<FollowAllInitiativesPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversParentTypes['AllInitiativesFollow']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
+  FollowAppealInput: FollowAppealInput;
+  FollowAppealPayload: Omit<FollowAppealPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversParentTypes['AppealFollow']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
+  FollowInitiativeInput: FollowInitiativeInput;
+  FollowInitiativePayload: Omit<FollowInitiativePayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversParentTypes['InitiativeFollow']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
+  FollowOrganizationInput: FollowOrganizationInput;
+  FollowOrganizationPayload: Omit<FollowOrganizationPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversParentTypes['OrganizationFollow']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
+  Initiative: InitiativeModel;
+  InitiativeFollow: InitiativeFollowModel;
+  InitiativeMilestoneNotification: InitiativeMilestoneNotificationModel;
+  InitiativePublishedNotification: InitiativePublishedNotificationModel;
+  MilestoneReachedNotification: MilestoneReachedNotificationModel;
   Mutation: Record<PropertyKey, never>;
   Notification: NotificationModel;
-  NotificationConnection: InboxPageModel;
+  NotificationConnection: NotificationConnectionModel;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   String: Scalars['String']['output'];
-  NotificationUserError: RefusalModel;
-  Organization: ReferenceModel;
+  NotificationUserError: NotificationUserErrorModel;
+  Organization: OrganizationModel;
+  OrganizationFollow: OrganizationFollowModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  UnfollowInput: UnfollowInput;
-  UnfollowPayload: Omit<UnfollowPayload, 'appeal' | 'initiative' | 'organization' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, initiative?: Maybe<ResolversParentTypes['Initiative']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
+  UnfollowAllInitiativesPayload: Omit<UnfollowAllInitiativesPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['NotificationUserError']> };
+  UnfollowAppealInput: UnfollowAppealInput;
+  UnfollowAppealPayload: Omit<UnfollowAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
+  UnfollowInitiativeInput: UnfollowInitiativeInput;
+  UnfollowInitiativePayload: Omit<UnfollowInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
+  UnfollowOrganizationInput: UnfollowOrganizationInput;
+  UnfollowOrganizationPayload: Omit<UnfollowOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
+};
+
+export type AllInitiativesFollowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllInitiativesFollow'] = ResolversParentTypes['AllInitiativesFollow']> = {
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal'], FederationReferenceType extends FederationReferenceTypes['Appeal'] = FederationReferenceTypes['Appeal']> = {
@@ -389,20 +557,45 @@ export type AppealResolvers<ContextType = Context, ParentType extends ResolversP
   viewerIsFollowing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type AppealFollowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealFollow'] = ResolversParentTypes['AppealFollow']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealMilestoneNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealMilestoneNotification'] = ResolversParentTypes['AppealMilestoneNotification']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
 export type FollowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Follow'] = ResolversParentTypes['Follow']> = {
-  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
-  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['FollowSubject'], ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllInitiativesFollow' | 'AppealFollow' | 'InitiativeFollow' | 'OrganizationFollow', ParentType, ContextType>;
 };
 
-export type FollowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowPayload'] = ResolversParentTypes['FollowPayload']> = {
-  follow?: Resolver<Maybe<ResolversTypes['Follow']>, ParentType, ContextType>;
+export type FollowAllInitiativesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowAllInitiativesPayload'] = ResolversParentTypes['FollowAllInitiativesPayload']> = {
+  follow?: Resolver<Maybe<ResolversTypes['AllInitiativesFollow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['NotificationUserError']>, ParentType, ContextType>;
+};
+
+export type FollowAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowAppealPayload'] = ResolversParentTypes['FollowAppealPayload']> = {
+  follow?: Resolver<Maybe<ResolversTypes['AppealFollow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['NotificationUserError']>, ParentType, ContextType>;
+};
+
+export type FollowInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowInitiativePayload'] = ResolversParentTypes['FollowInitiativePayload']> = {
+  follow?: Resolver<Maybe<ResolversTypes['InitiativeFollow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['NotificationUserError']>, ParentType, ContextType>;
+};
+
+export type FollowOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowOrganizationPayload'] = ResolversParentTypes['FollowOrganizationPayload']> = {
+  follow?: Resolver<Maybe<ResolversTypes['OrganizationFollow']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['NotificationUserError']>, ParentType, ContextType>;
 };
 
@@ -410,6 +603,20 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Initiative']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   viewerIsFollowing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type InitiativeFollowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeFollow'] = ResolversParentTypes['InitiativeFollow']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeMilestoneNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeMilestoneNotification'] = ResolversParentTypes['InitiativeMilestoneNotification']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InitiativePublishedNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativePublishedNotification'] = ResolversParentTypes['InitiativePublishedNotification']> = {
@@ -420,21 +627,22 @@ export type InitiativePublishedNotificationResolvers<ContextType = Context, Pare
 };
 
 export type MilestoneReachedNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReachedNotification'] = ResolversParentTypes['MilestoneReachedNotification']> = {
-  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  milestone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppealMilestoneNotification' | 'InitiativeMilestoneNotification', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  follow?: Resolver<Maybe<ResolversTypes['FollowPayload']>, ParentType, ContextType, RequireFields<MutationFollowArgs, 'input'>>;
-  unfollow?: Resolver<Maybe<ResolversTypes['UnfollowPayload']>, ParentType, ContextType, RequireFields<MutationUnfollowArgs, 'input'>>;
+  followAllInitiatives?: Resolver<Maybe<ResolversTypes['FollowAllInitiativesPayload']>, ParentType, ContextType>;
+  followAppeal?: Resolver<Maybe<ResolversTypes['FollowAppealPayload']>, ParentType, ContextType, RequireFields<MutationFollowAppealArgs, 'input'>>;
+  followInitiative?: Resolver<Maybe<ResolversTypes['FollowInitiativePayload']>, ParentType, ContextType, RequireFields<MutationFollowInitiativeArgs, 'input'>>;
+  followOrganization?: Resolver<Maybe<ResolversTypes['FollowOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationFollowOrganizationArgs, 'input'>>;
+  unfollowAllInitiatives?: Resolver<Maybe<ResolversTypes['UnfollowAllInitiativesPayload']>, ParentType, ContextType>;
+  unfollowAppeal?: Resolver<Maybe<ResolversTypes['UnfollowAppealPayload']>, ParentType, ContextType, RequireFields<MutationUnfollowAppealArgs, 'input'>>;
+  unfollowInitiative?: Resolver<Maybe<ResolversTypes['UnfollowInitiativePayload']>, ParentType, ContextType, RequireFields<MutationUnfollowInitiativeArgs, 'input'>>;
+  unfollowOrganization?: Resolver<Maybe<ResolversTypes['UnfollowOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUnfollowOrganizationArgs, 'input'>>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
-  __resolveType: TypeResolveFn<'InitiativePublishedNotification' | 'MilestoneReachedNotification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppealMilestoneNotification' | 'InitiativeMilestoneNotification' | 'InitiativePublishedNotification', ParentType, ContextType>;
 };
 
 export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
@@ -461,6 +669,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   viewerIsFollowing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type OrganizationFollowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationFollow'] = ResolversParentTypes['OrganizationFollow']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -473,19 +687,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inbox?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryInboxArgs, 'first'>>;
 };
 
-export type UnfollowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfollowPayload'] = ResolversParentTypes['UnfollowPayload']> = {
+export type UnfollowAllInitiativesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfollowAllInitiativesPayload'] = ResolversParentTypes['UnfollowAllInitiativesPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['NotificationUserError']>, ParentType, ContextType>;
+};
+
+export type UnfollowAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfollowAppealPayload'] = ResolversParentTypes['UnfollowAppealPayload']> = {
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['NotificationUserError']>, ParentType, ContextType>;
+};
+
+export type UnfollowInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfollowInitiativePayload'] = ResolversParentTypes['UnfollowInitiativePayload']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['NotificationUserError']>, ParentType, ContextType>;
+};
+
+export type UnfollowOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfollowOrganizationPayload'] = ResolversParentTypes['UnfollowOrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['NotificationUserError']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AllInitiativesFollow?: AllInitiativesFollowResolvers<ContextType>;
   Appeal?: AppealResolvers<ContextType>;
+  AppealFollow?: AppealFollowResolvers<ContextType>;
+  AppealMilestoneNotification?: AppealMilestoneNotificationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Follow?: FollowResolvers<ContextType>;
-  FollowPayload?: FollowPayloadResolvers<ContextType>;
+  FollowAllInitiativesPayload?: FollowAllInitiativesPayloadResolvers<ContextType>;
+  FollowAppealPayload?: FollowAppealPayloadResolvers<ContextType>;
+  FollowInitiativePayload?: FollowInitiativePayloadResolvers<ContextType>;
+  FollowOrganizationPayload?: FollowOrganizationPayloadResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeFollow?: InitiativeFollowResolvers<ContextType>;
+  InitiativeMilestoneNotification?: InitiativeMilestoneNotificationResolvers<ContextType>;
   InitiativePublishedNotification?: InitiativePublishedNotificationResolvers<ContextType>;
   MilestoneReachedNotification?: MilestoneReachedNotificationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -494,8 +728,12 @@ export type Resolvers<ContextType = Context> = {
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationUserError?: NotificationUserErrorResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationFollow?: OrganizationFollowResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  UnfollowPayload?: UnfollowPayloadResolvers<ContextType>;
+  UnfollowAllInitiativesPayload?: UnfollowAllInitiativesPayloadResolvers<ContextType>;
+  UnfollowAppealPayload?: UnfollowAppealPayloadResolvers<ContextType>;
+  UnfollowInitiativePayload?: UnfollowInitiativePayloadResolvers<ContextType>;
+  UnfollowOrganizationPayload?: UnfollowOrganizationPayloadResolvers<ContextType>;
 };
 

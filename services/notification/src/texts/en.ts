@@ -1,9 +1,8 @@
-import type { Texts } from './texts.js';
+import type { Texts } from './index.js';
 
 export const en: Texts = {
   refusals: {
     ID_INVALID: 'Say what you want to follow.',
-    ID_NOT_WANTED: 'To follow all initiatives, name none of them.',
     TOO_MANY: 'You already follow as many things as possible.',
   },
 };

@@ -1,7 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Appeal as AppealModel } from '../domain/appeal.js';
-import type { InitiativeReference as InitiativeReferenceModel } from '../domain/subject.js';
-import type { Refusal as RefusalModel } from '../domain/refusal.js';
+import type { Appeal as AppealModel, SignatureUserError as SignatureUserErrorModel, Initiative as InitiativeModel } from '../models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -391,7 +389,7 @@ export type ResolversTypes = {
   ConfirmSignatureInput: ConfirmSignatureInput;
   ConfirmSignaturePayload: ResolverTypeWrapper<Omit<ConfirmSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Initiative: ResolverTypeWrapper<InitiativeReferenceModel>;
+  Initiative: ResolverTypeWrapper<InitiativeModel>;
   Milestone: ResolverTypeWrapper<Milestone>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -400,7 +398,7 @@ export type ResolversTypes = {
   SignAppealInput: SignAppealInput;
   SignAppealPayload: ResolverTypeWrapper<Omit<SignAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   SignatureErrorCode: SignatureErrorCode;
-  SignatureUserError: ResolverTypeWrapper<RefusalModel>;
+  SignatureUserError: ResolverTypeWrapper<SignatureUserErrorModel>;
   SupportInitiativeInput: SupportInitiativeInput;
   SupportInitiativePayload: ResolverTypeWrapper<Omit<SupportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   TakeBackSignatureInput: TakeBackSignatureInput;
@@ -421,7 +419,7 @@ export type ResolversParentTypes = {
   ConfirmSignatureInput: ConfirmSignatureInput;
   ConfirmSignaturePayload: Omit<ConfirmSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   DateTime: Scalars['DateTime']['output'];
-  Initiative: InitiativeReferenceModel;
+  Initiative: InitiativeModel;
   Milestone: Milestone;
   Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
@@ -429,7 +427,7 @@ export type ResolversParentTypes = {
   SignAppealAsVisitorPayload: Omit<SignAppealAsVisitorPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   SignAppealInput: SignAppealInput;
   SignAppealPayload: Omit<SignAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
-  SignatureUserError: RefusalModel;
+  SignatureUserError: SignatureUserErrorModel;
   SupportInitiativeInput: SupportInitiativeInput;
   SupportInitiativePayload: Omit<SupportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   TakeBackSignatureInput: TakeBackSignatureInput;

@@ -1,0 +1,22 @@
+export type { Capability, Listening, Watch } from './capability.js';
+export { lookAfterEventsOf } from './commands/events.js';
+export { migrateService } from './commands/migrate.js';
+export { rebuildService } from './commands/rebuild.js';
+export { runServiceCommand } from './commands/run-service-command.js';
+export * from './connections/index.js';
+export { exactlyOne } from './exactly-one.js';
+export { keptWith } from './kept-with.js';
+export { loadById } from './load-by-id.js';
+export { runService } from './run-service.js';
+export {
+  connect,
+  consumersOf,
+  contractsOf,
+  hasJobs,
+  jobMigrationSettings,
+  migrationSettings,
+  type Service,
+  type ServiceConfig,
+  type SettingsOf,
+} from './service.js';
+export { serviceSettings } from './settings.js';

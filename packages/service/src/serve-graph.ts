@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { parse } from 'graphql';
+import { DateTimeResolver } from 'graphql-scalars';
+import { accessError, graphServerOptions, readLanguage, type Caller, type QueryLimits, type Reader } from '@tpt/graph';
+import type { HttpServer, Logger } from '@tpt/program';
+import { guardInputs } from './inputs.js';
+import { joinResolvers } from './join-resolvers.js';
+import type { AnyService } from './service.js';
+
+// A gateway refuses what is too large for a client to ask. What it then asks itself may be larger: fragments are written
+// out, every object has its type and id, and entities come in lists.
+const LIMITS: QueryLimits = {
+  tokens: 30_000,
+  aliases: 300,
+  depth: 20,
+  selections: 10_000,
+  rootFields: { query: 100, mutation: 10, subscription: 1 },
+  answer: 100_000,
+};
+const LARGEST_BODY = 2 * 1024 * 1024;
+
+/**
+ * Serves the subgraph of a service at `POST /graphql` of an HTTP server. Every request, introspection included, needs an
+ * internal token; everything else is answered 401.
+ */
+export async function serveGraph<Tools>(options: {
+  server: HttpServer;
+  service: Pick<AnyService, 'folder' | 'capabilities' | 'resolvers'>;
+  verify: (token: string) => Promise<Caller>;
+  tools: Tools;
+  logger: Logger;
+}): Promise<void> {
+  const { server, service, verify, tools, logger } = options;
+  const apollo = new ApolloServer<Reader & { tools: Tools }>({
+    ...graphServerOptions<Reader & { tools: Tools }>(logger, LIMITS),
+    schema: guardInputs(buildSchema(service)),
+    // Only the gateway can reach a subgraph; it guards browsers.
+    csrfPrevention: false,
+  });
+  await apollo.start();
+  const callers = new WeakMap<object, Caller>();
+  server.app.post(
+    '/graphql',
+    {
+      bodyLimit: LARGEST_BODY,
+      async onRequest(request, reply) {
+        const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+        const caller = token && (await verify(token).catch(() => undefined));
+        if (!caller) {
+          const { message, extensions } = accessError('UNAUTHENTICATED', 'en');
+          return reply.status(401).send({ errors: [{ message, extensions }] });
+        }
+        callers.set(request, caller);
+      },
+    },
+    fastifyApolloHandler(apollo, {
+      context: async (request) => ({
+        caller: callers.get(request)!,
+        language: readLanguage(request.headers['accept-language']),
+        tools,
+      }),
+    }),
+  );
+}
+
+function buildSchema({ folder, capabilities, resolvers }: Pick<AnyService, 'folder' | 'capabilities' | 'resolvers'>) {
+  const typeDefs = parse(readFileSync(new URL('schema.graphql', folder), 'utf8'));
+  const parts = capabilities.flatMap((capability) => capability.resolvers ?? []);
+  const joined = joinResolvers([resolvers, ...parts, { DateTime: DateTimeResolver }], typeDefs);
+  return buildSubgraphSchema([{ typeDefs, resolvers: joined as GraphQLResolverMap<unknown> }]);
+}

@@ -1,0 +1,80 @@
+import { openDatabase } from '@tpt/database';
+import { loadContracts, ownEvents, type Contracts, type OutboxStore, type Reaction } from '@tpt/outbox';
+import { readSettings, url } from '@tpt/program';
+import type { DataSource, DataSourceOptions } from 'typeorm';
+import { z } from 'zod';
+import type { Capability } from './capability.js';
+import type { serviceSettings } from './settings.js';
+
+/** A service: what it is made of, for the program that serves and for its commands. */
+export interface Service<Config extends ServiceConfig, Tools extends OutboxStore> {
+  name: string;
+  /** Its folder, which holds `schema.graphql` and `events/`. */
+  folder: URL;
+  /** Its settings; `.env.example` explains each. */
+  settings: z.ZodRawShape & { [Name in keyof Config]: z.ZodType<Config[Name]> };
+  migrations: NonNullable<DataSourceOptions['migrations']>;
+  capabilities: Capability<Tools>[];
+  /** Resolvers of what all capabilities share. */
+  resolvers: object;
+  /** Gives the use cases what they work with; `onEnd` registers what must be closed. */
+  equip(config: Config, store: OutboxStore, onEnd: (close: () => Promise<unknown>) => void): Tools;
+}
+
+/** Settings as they were read. */
+export type SettingsOf<Settings extends z.ZodRawShape> = z.output<z.ZodObject<Settings>>;
+
+/** The settings that every service has. */
+export type ServiceConfig = SettingsOf<typeof serviceSettings>;
+
+/** Any service, where it matters only that it is one. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyService = Service<ServiceConfig, any>;
+
+/** Whether a service works on jobs; the role under which it serves then may. */
+export const hasJobs = ({ capabilities }: Pick<AnyService, 'capabilities'>): boolean =>
+  capabilities.some(({ jobs }) => jobs !== undefined);
+
+/** The settings of the command that migrates. */
+export const migrationSettings = { MIGRATION_DATABASE_URL: url('postgres:', 'postgresql:') };
+
+/** What that command reads besides where there are jobs. */
+export const jobMigrationSettings = { SERVING_ROLE: z.string() };
+
+/** @throws {SettingsError} naming every variable that is missing or wrong. */
+export const readConfig = <Config extends ServiceConfig, Tools extends OutboxStore>(
+  service: Service<Config, Tools>,
+): Config => readSettings(service.settings, process.env) as unknown as Config;
+
+/** The events that a service writes, dead letters included. */
+export const contractsOf = ({ folder }: Pick<AnyService, 'folder'>): Contracts =>
+  loadContracts(new URL('events/', folder), ownEvents);
+
+/** Opens connections of a service to its database. */
+export const connect = (
+  service: Pick<AnyService, 'capabilities'>,
+  options: { url: string; program: string; connections: number; work?: 'serving' | 'background' },
+): Promise<DataSource> =>
+  openDatabase({
+    ...options,
+    entities: service.capabilities.flatMap(({ tables }) => tables ?? []),
+  });
+
+/** The consumers of a service by name, with what its capabilities do in them. */
+export function consumersOf<Tools>(
+  capabilities: Capability<Tools>[],
+): Record<string, { topics: string[]; reactions(tools: Tools): Reaction<never>[] }> {
+  const byName = Map.groupBy(
+    capabilities.flatMap(({ listens }) => listens ?? []),
+    ({ consumer }) => consumer,
+  );
+  return Object.fromEntries(
+    [...byName].map(([name, parts]) => [
+      name,
+      {
+        topics: [...new Set(parts.flatMap(({ topics }) => topics))],
+        reactions: (tools: Tools) => parts.flatMap(({ reactions }) => reactions(tools)),
+      },
+    ]),
+  );
+}

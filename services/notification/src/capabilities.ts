@@ -1,0 +1,8 @@
+import type { Capability } from '@tpt/service';
+import type { Tools } from './context.js';
+import { following } from './following/index.js';
+import { inbox } from './inbox/index.js';
+import { telling } from './telling/index.js';
+
+/** Everything that this service can do. */
+export const capabilities: Capability<Tools>[] = [following, telling, inbox];

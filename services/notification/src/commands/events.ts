@@ -1,0 +1,4 @@
+import { lookAfterEventsOf } from '@tpt/service';
+import { service } from '../service.js';
+
+lookAfterEventsOf(service);

@@ -1,0 +1,4 @@
+import { migrateService } from '@tpt/service';
+import { service } from '../service.js';
+
+migrateService(service);

@@ -1,0 +1,47 @@
+import { isId } from '@tpt/model';
+import { refuse, type Outcome } from '../refusals.js';
+
+/** Kinds of things that people can follow, one by one. */
+export type Followable = 'INITIATIVE' | 'ORGANIZATION' | 'APPEAL';
+
+/** A thing of another service, as this one knows it: by its id. */
+export interface Reference {
+  id: string;
+}
+
+/** What is followed; `targetId` is empty for all initiatives. */
+export interface FollowTarget {
+  subject: Followable | 'ALL_INITIATIVES';
+  targetId: string;
+}
+
+/** What a person asked to be told about. */
+export interface Follow extends FollowTarget {
+  personId: string;
+  since: Date;
+}
+
+/** As many things as one person can follow. */
+export const MOST_FOLLOWS = 1_000;
+
+/** Every initiative that is published. */
+export const EVERYTHING: FollowTarget = { subject: 'ALL_INITIATIVES', targetId: '' };
+
+/** Names one thing to follow. */
+export const readTarget = (subject: Followable, id: string): Outcome<FollowTarget> =>
+  isId(subject.toLowerCase(), id)
+    ? { done: { subject, targetId: id } }
+    : refuse('ID_INVALID', `${subject.toLowerCase()}Id`);
+
+/**
+ * Decides whether a person follows something from now on. Following again changes nothing.
+ * @param followed how many things she follows.
+ */
+export const startFollowing = (
+  known: Follow | null,
+  followed: number,
+  follow: Follow,
+): Outcome<{ follow: Follow; isNew: boolean }> => {
+  if (known) return { done: { follow: known, isNew: false } };
+  return followed >= MOST_FOLLOWS ? refuse('TOO_MANY') : { done: { follow, isNew: true } };
+};

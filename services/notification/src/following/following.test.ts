@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { write } from '@tpt/outbox';
+import { openTestService, type TestService } from '@tpt/service/testing';
+import type { Context, Tools } from '../context.js';
+import { service } from '../service.js';
+import { EVERYTHING, MOST_FOLLOWS, type FollowTarget } from './domain.js';
+import { follow } from './follow.js';
+import { readFollows, viewerFollows } from './reads.js';
+import { unfollow } from './unfollow.js';
+
+const initiative: FollowTarget = { subject: 'INITIATIVE', targetId: 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d' };
+const appeal: FollowTarget = { subject: 'APPEAL', targetId: 'appeal_01k9rm7d0c4n6pz7h8q2ye1bt5' };
+
+describe('Following', () => {
+  let opened: TestService<Tools>;
+  let tools: Tools;
+
+  beforeAll(async () => {
+    opened = await openTestService(service);
+    ({ tools } = opened);
+  });
+  beforeEach(() => tools.database.query('delete from follows').then(() => {}));
+  afterAll(() => opened?.close());
+
+  const begin = (person: string, target: FollowTarget, now = new Date()) =>
+    write(tools, (work) => follow(work, person, target, now));
+  const end = (person: string, target: FollowTarget) => write(tools, (work) => unfollow(work, person, target));
+  const targetsOf = async (person: string) =>
+    (await readFollows(tools, person)).map(({ subject, targetId }) => ({ subject, targetId }));
+  const isSeenFollowing = (personId: string | undefined, id: string) => {
+    const context: Context = { caller: personId ? { personId } : {}, language: 'fr', tools };
+    return viewerFollows(context).load(id);
+  };
+
+  test('twice, even at once, is once', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => begin('person_a', EVERYTHING)));
+    expect(await targetsOf('person_a')).toEqual([EVERYTHING]);
+  });
+
+  test('again keeps the day on which it began', async () => {
+    await begin('person_a', appeal, new Date('2020-04-01T00:00:00Z'));
+    expect(await begin('person_a', appeal)).toMatchObject({ done: { since: new Date('2020-04-01T00:00:00Z') } });
+  });
+
+  test('ends for the very thing and the very person', async () => {
+    await begin('person_a', EVERYTHING);
+    await begin('person_a', initiative);
+    await begin('person_b', initiative);
+    await end('person_a', initiative);
+    expect(await targetsOf('person_a')).toEqual([EVERYTHING]);
+    expect(await targetsOf('person_b')).toEqual([initiative]);
+  });
+
+  test('is listed from the newest to the oldest', async () => {
+    await begin('person_a', initiative, new Date('2020-04-02T00:00:00Z'));
+    await begin('person_a', appeal, new Date('2020-04-03T00:00:00Z'));
+    await begin('person_a', EVERYTHING, new Date('2020-04-01T00:00:00Z'));
+    expect(await targetsOf('person_a')).toEqual([appeal, initiative, EVERYTHING]);
+  });
+
+  test('is seen by who follows, and unknown of a visitor', async () => {
+    await begin('person_a', initiative);
+    expect(await isSeenFollowing('person_a', initiative.targetId)).toBe(true);
+    expect(await isSeenFollowing('person_b', initiative.targetId)).toBe(false);
+    expect(await isSeenFollowing(undefined, initiative.targetId)).toBeNull();
+  });
+
+  test(`nobody follows more than ${MOST_FOLLOWS} things, even at once`, async () => {
+    await tools.database.query(
+      `insert into follows (person_id, subject, target_id)
+       select 'person_a', 'INITIATIVE', n::text from generate_series(1, $1) n`,
+      [MOST_FOLLOWS - 1],
+    );
+    const outcomes = await Promise.all([begin('person_a', EVERYTHING), begin('person_a', appeal)]);
+    expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(1);
+    expect(outcomes).toContainEqual({ refused: [{ code: 'TOO_MANY', field: [] }] });
+    expect(await targetsOf('person_a')).toHaveLength(MOST_FOLLOWS);
+  });
+});

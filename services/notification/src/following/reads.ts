@@ -1,0 +1,26 @@
+import { namedStatement } from '@tpt/database';
+import { keptWith } from '@tpt/service';
+import DataLoader from 'dataloader';
+import type { Context, Tools } from '../context.js';
+import type { Follow } from './domain.js';
+import { Follows } from './table.js';
+
+/** Everything a person follows, the newest first; `MOST_FOLLOWS` at most. */
+export const readFollows = ({ database }: Pick<Tools, 'database'>, personId: string): Promise<Follow[]> =>
+  database.manager.find(Follows, { where: { personId }, order: { since: 'DESC', targetId: 'ASC' } });
+
+const FOLLOWED = namedStatement<{ target_id: string }>(
+  'following.followed',
+  'select target_id from follows where person_id = $1 and target_id = any($2)',
+);
+
+/** Whether the caller follows a thing, by its id; null for a visitor. */
+export const viewerFollows = keptWith(
+  ({ tools, caller: { personId } }: Context) =>
+    new DataLoader<string, boolean | null>(async (ids) => {
+      if (!personId) return ids.map(() => null);
+      const rows = await FOLLOWED(tools.database, [personId, ids]);
+      const followed = new Set(rows.map((row) => row.target_id));
+      return ids.map((id) => followed.has(id));
+    }),
+);

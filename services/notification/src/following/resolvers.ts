@@ -1,0 +1,83 @@
+import { requirePerson } from '@tpt/graph';
+import { write } from '@tpt/outbox';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/schema.js';
+import { EVERYTHING, readTarget, type Follow, type Followable, type FollowTarget, type Reference } from './domain.js';
+import { follow } from './follow.js';
+import { readFollows, viewerFollows } from './reads.js';
+import { unfollow } from './unfollow.js';
+
+const TYPES = {
+  ALL_INITIATIVES: 'AllInitiativesFollow',
+  APPEAL: 'AppealFollow',
+  INITIATIVE: 'InitiativeFollow',
+  ORGANIZATION: 'OrganizationFollow',
+} as const;
+
+/** What this service adds to the entities of its neighbours. */
+const followable = {
+  __resolveReference: async ({ id }: Reference): Promise<Reference> => ({ id }),
+  viewerIsFollowing: ({ id }: Reference, _args: object, context: Context) => viewerFollows(context).load(id),
+};
+
+const referenceOf = ({ targetId }: FollowTarget): Reference => ({ id: targetId });
+
+async function start(target: FollowTarget, context: Context) {
+  const { personId } = requirePerson(context);
+  const followed = await write(context.tools, (work) => follow(work, personId, target, new Date()));
+  return 'refused' in followed ? { userErrors: followed.refused } : { follow: followed.done, userErrors: [] };
+}
+
+async function startOne(subject: Followable, id: string, context: Context) {
+  requirePerson(context);
+  const target = readTarget(subject, id);
+  return 'refused' in target ? { userErrors: target.refused } : start(target.done, context);
+}
+
+async function stop(target: FollowTarget, context: Context): Promise<void> {
+  const { personId } = requirePerson(context);
+  await write(context.tools, (work) => unfollow(work, personId, target));
+}
+
+async function stopOne(subject: Followable, id: string, context: Context) {
+  requirePerson(context);
+  const target = readTarget(subject, id);
+  if ('refused' in target) return { userErrors: target.refused };
+  await stop(target.done, context);
+  return { reference: referenceOf(target.done), userErrors: [] };
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    follows: async (_parent, _args, context) => readFollows(context.tools, requirePerson(context).personId),
+  },
+  Mutation: {
+    followAllInitiatives: (_parent, _args, context) => start(EVERYTHING, context),
+    followInitiative: (_parent, { input }, context) => startOne('INITIATIVE', input.initiativeId, context),
+    followOrganization: (_parent, { input }, context) => startOne('ORGANIZATION', input.organizationId, context),
+    followAppeal: (_parent, { input }, context) => startOne('APPEAL', input.appealId, context),
+    async unfollowAllInitiatives(_parent, _args, context) {
+      await stop(EVERYTHING, context);
+      return { userErrors: [] };
+    },
+    async unfollowInitiative(_parent, { input }, context) {
+      const { reference, userErrors } = await stopOne('INITIATIVE', input.initiativeId, context);
+      return { initiative: reference, userErrors };
+    },
+    async unfollowOrganization(_parent, { input }, context) {
+      const { reference, userErrors } = await stopOne('ORGANIZATION', input.organizationId, context);
+      return { organization: reference, userErrors };
+    },
+    async unfollowAppeal(_parent, { input }, context) {
+      const { reference, userErrors } = await stopOne('APPEAL', input.appealId, context);
+      return { appeal: reference, userErrors };
+    },
+  },
+  Follow: { __resolveType: ({ subject }: Follow) => TYPES[subject] },
+  AppealFollow: { appeal: referenceOf },
+  InitiativeFollow: { initiative: referenceOf },
+  OrganizationFollow: { organization: referenceOf },
+  Appeal: followable,
+  Initiative: followable,
+  Organization: followable,
+};

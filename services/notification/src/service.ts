@@ -1,0 +1,16 @@
+import { serviceSettings, type Service, type ServiceConfig } from '@tpt/service';
+import { capabilities } from './capabilities.js';
+import type { Tools } from './context.js';
+import { migrations } from './migrations/index.js';
+import { userErrors } from './user-errors.js';
+
+/** What people follow and what they are told. */
+export const service: Service<ServiceConfig, Tools> = {
+  name: 'notification',
+  folder: new URL('../', import.meta.url),
+  settings: serviceSettings,
+  migrations,
+  capabilities,
+  resolvers: userErrors,
+  equip: (_config, store) => store,
+};

@@ -1,6 +1,0 @@
-import type { RefusalCode } from '../domain/refusal.js';
-
-/** Everything this service says to people; a language is a file that holds all of it. */
-export interface Texts {
-  refusals: Record<RefusalCode, string>;
-}
