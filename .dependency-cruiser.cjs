@@ -1,57 +1,214 @@
-// Who may import whom. The domain stands alone, services know nothing of each other, packages know nothing of services.
+// Who may import whom. A service is a folder of capabilities whose layers are files with fixed names; a use case is every
+// file that has none of them. Each layer lists what it may import, so what nobody thought of is refused.
+const capability = '^services/[^/]+/src/(?!generated/|migrations/|commands/|texts/|testing/)[^/]+/';
+const file = (...names) => `(${names.map((name) => `${name}(\\.ts$|/)`).join('|')})`;
+
+const domain = `${capability}${file('domain')}`;
+const announcements = `${capability}${file('announcements')}`;
+const table = `${capability}${file('table', 'tables')}`;
+const store = `${capability}${file('store')}`;
+const reads = `${capability}${file('reads')}`;
+const resolvers = `${capability}${file('resolvers')}`;
+const edges = `${capability}${file('on-[^/]+', 'jobs', 'background')}`;
+const models = `${capability}${file('models')}`;
+const messages = `${capability}${file('messages', 'texts')}`;
+const index = `${capability}index\\.ts$`;
+const useCases = `${capability}(?!${file(
+  'domain',
+  'announcements',
+  'table',
+  'tables',
+  'store',
+  'reads',
+  'resolvers',
+  'on-[^/]+',
+  'jobs',
+  'background',
+  'models',
+  'messages',
+  'texts',
+  'index',
+)})`;
+const refusals = '^services/[^/]+/src/refusals\\.ts$';
+const context = '^services/[^/]+/src/context\\.ts$';
+const texts = '^services/[^/]+/src/texts/';
+const events = '^services/[^/]+/src/generated/events\\.ts$';
+const schema = '^services/[^/]+/src/generated/schema\\.ts$';
+const packages = (...names) => `^packages/(${names.join('|')})/`;
+const modules = (...names) => `/node_modules/(${names.join('|')})/`;
+const tests = '/testing/';
+
+/** A rule that lists what may be imported. */
+const only = (name, path, ...allowed) => ({
+  name,
+  severity: 'error',
+  from: { path, pathNot: tests },
+  to: { pathNot: allowed },
+});
+/** A rule that lists what may not. */
+const never = (name, from, to) => ({ name, severity: 'error', from, to });
+
 module.exports = {
   forbidden: [
-    {
-      name: 'the-domain-imports-nothing-around-it',
-      severity: 'error',
-      from: { path: '^services/[^/]+/src/domain/', pathNot: '\\.test\\.ts$' },
-      // Plain functions carry what every domain of the kind knows: legal identifiers and addresses.
-      to: {
-        pathNot: ['^services/[^/]+/src/domain/', '^packages/email-address/', '/node_modules/(stdnum|validator)/'],
+    only(
+      'the-domain-imports-domains-and-nothing-around-them',
+      domain,
+      domain,
+      refusals,
+      packages('model', 'email-address'),
+      // Plain functions that carry what every domain of the kind knows.
+      modules('stdnum', 'validator'),
+    ),
+    only('announcements-map-the-domain-to-events', announcements, announcements, domain, events),
+    only('a-table-is-its-columns', table, table, domain, modules('typeorm')),
+    only(
+      'a-store-keeps-and-decides-nothing',
+      store,
+      store,
+      table,
+      domain,
+      context,
+      packages('database', 'outbox', 'private-fields', 'model', 'service'),
+      modules('typeorm', 'dataloader'),
+    ),
+    only(
+      'reads-show-and-change-nothing',
+      reads,
+      reads,
+      store,
+      table,
+      domain,
+      context,
+      packages('database', 'graph', 'service', 'private-fields', 'email-address', 'model'),
+      modules('typeorm', 'dataloader'),
+    ),
+    only(
+      'a-use-case-loads-decides-keeps-and-announces',
+      useCases,
+      useCases,
+      domain,
+      announcements,
+      store,
+      reads,
+      refusals,
+      context,
+      packages('database', 'outbox', 'private-fields', 'email-address', 'model', 'service'),
+      modules('typeorm', 'zod'),
+    ),
+    only(
+      'resolvers-translate',
+      resolvers,
+      resolvers,
+      useCases,
+      reads,
+      domain,
+      refusals,
+      context,
+      schema,
+      packages('graph', 'outbox', 'service', 'model'),
+      modules('graphql', 'graphql-scalars'),
+    ),
+    only(
+      'reactions-and-jobs-call-use-cases',
+      edges,
+      edges,
+      useCases,
+      messages,
+      domain,
+      reads,
+      context,
+      packages('database', 'outbox', 'mail', 'program', 'service'),
+      modules('zod', 'prom-client'),
+      '^node:timers',
+      '^timers',
+    ),
+    only('models-are-types-of-the-domain-and-of-reads', models, domain, reads, refusals, packages('model', 'service')),
+    only(
+      'messages-are-written-from-texts',
+      messages,
+      messages,
+      texts,
+      domain,
+      reads,
+      useCases,
+      context,
+      packages('mail', 'graph', 'database', 'service'),
+    ),
+    never(
+      'a-capability-is-entered-by-its-use-cases-reads-and-domain',
+      { path: '^services/[^/]+/src/([^/]+)/', pathNot: [tests, '/(generated|migrations|commands|texts)/'] },
+      {
+        path: [store, resolvers, edges, index, announcements],
+        pathNot: '^services/[^/]+/src/$1/',
       },
-    },
+    ),
+    never(
+      'tables-are-joined-by-reads-and-kept-by-their-owner',
+      { path: '^services/[^/]+/src/([^/]+)/', pathNot: [tests, reads] },
+      { path: table, pathNot: '^services/[^/]+/src/$1/' },
+    ),
+    never(
+      'only-the-program-knows-the-list-of-capabilities',
+      { path: '^services/[^/]+/src/', pathNot: [tests, '/src/(main|service|capabilities)\\.ts$', '/commands/'] },
+      { path: '^services/[^/]+/src/(main|service|capabilities|user-errors)\\.ts$' },
+    ),
+    only(
+      'migrations-depend-on-nothing-that-changes',
+      '/src/migrations/',
+      '/src/migrations/',
+      packages('outbox'),
+      modules('typeorm'),
+    ),
+    never('no-service-imports-another', { path: '^services/([^/]+)/' }, { path: '^(services/(?!$1/)|gateway/)' }),
+    never(
+      'packages-stand-below',
+      { path: '^packages/', pathNot: tests },
+      { path: '^(services|gateway|infra|testing|journeys|bench)/' },
+    ),
+    never(
+      'what-the-domain-uses-stands-alone',
+      { path: packages('model', 'email-address'), pathNot: tests },
+      { path: '^packages/(?!model|email-address)' },
+    ),
+    never(
+      'the-gateway-knows-no-service',
+      { path: '^gateway/' },
+      { path: ['^services/', packages('service', 'outbox', 'database')] },
+    ),
+    never(
+      'only-tests-use-the-stage',
+      { path: '^(services|packages|gateway)/', pathNot: tests },
+      { path: '^(infra|testing)/' },
+    ),
+    never(
+      'only-tests-use-what-is-for-testing',
+      { pathNot: [tests, '^(testing|infra|journeys|bench)/'] },
+      { path: '/testing/' },
+    ),
+    never('every-name-resolves', {}, { couldNotResolve: true }),
+    never('every-dependency-is-declared', { pathNot: '^codegen' }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
+    never('no-circle', {}, { circular: true }),
     {
-      name: 'no-service-imports-another',
-      severity: 'error',
-      from: { path: '^services/([^/]+)/' },
-      to: { path: '^(services/(?!$1/)|gateway/)' },
+      ...never(
+        'capabilities-stand-in-an-order',
+        { path: '^services/[^/]+/src/[^/]+$' },
+        { circular: true, viaOnly: { path: '^services/[^/]+/src/[^/]+$' } },
+      ),
+      scope: 'folder',
     },
-    {
-      name: 'packages-stand-below',
-      severity: 'error',
-      from: { path: '^packages/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
-      to: { path: '^(services|gateway|infra|journeys|bench)/' },
-    },
-    {
-      name: 'the-gateway-knows-no-service',
-      severity: 'error',
-      from: { path: '^gateway/' },
-      to: { path: '^services/' },
-    },
-    {
-      name: 'only-tests-use-the-stage',
-      severity: 'error',
-      from: { path: '^(services|packages|gateway)/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
-      to: { path: '^infra/' },
-    },
-    {
-      name: 'resolvers-do-not-reach-for-tables',
-      severity: 'error',
-      from: { path: '^services/[^/]+/src/resolvers/' },
-      to: { path: ['^services/[^/]+/src/store/(tables|migrations)/', '/node_modules/(typeorm|pg)/'] },
-    },
-    {
-      name: 'only-tests-use-what-is-for-testing',
-      severity: 'error',
-      from: { pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
-      to: { path: '/testing/' },
-    },
-    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {
     parser: 'swc',
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(/dist/|/generated/)' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+    // Tests stand above everything, and TypeScript knows whether their imports are there.
+    exclude: { path: '\\.test\\.ts$' },
+    // What was built or generated is looked at and not into.
+    doNotFollow: { path: '(node_modules|/dist/|/generated/)' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'import', 'require', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
   },
 };

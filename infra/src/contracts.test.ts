@@ -16,7 +16,12 @@ interface Reaction {
   read(data: unknown): unknown;
 }
 
-type Consumers = Record<string, { topics: string[]; reactions(store: object): Reaction[] }>;
+type Consumers = Record<string, { topics: string[]; reactions(tools: object): Reaction[] }>;
+
+interface Described {
+  settings: object;
+  capabilities: { jobs?: object }[];
+}
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -27,6 +32,18 @@ const load = async (module: string): Promise<Record<string, unknown>> =>
 const { loadContracts } = (await load('packages/outbox/dist/index.js')) as {
   loadContracts(...folders: URL[]): { check(type: string, data: unknown): void };
 };
+
+const { consumersOf, hasJobs, migrationSettings, jobMigrationSettings } = (await load(
+  'packages/service/dist/index.js',
+)) as {
+  consumersOf(capabilities: object[]): Consumers;
+  hasJobs(service: Described): boolean;
+  migrationSettings: object;
+  jobMigrationSettings: object;
+};
+
+const describeService = async (name: string): Promise<Described> =>
+  ((await load(`services/${name}/dist/service.js`)) as { service: Described }).service;
 
 describe('Events', () => {
   test.each(EVENT_FOLDERS)(
@@ -60,7 +77,7 @@ describe('Events', () => {
   test.each(['signature', 'notification'])(
     'every example that anybody writes is read by the readers of the %s service',
     async (service) => {
-      const { consumers } = (await load(`services/${service}/dist/reactions/index.js`)) as { consumers: Consumers };
+      const consumers = consumersOf((await describeService(service)).capabilities);
       for (const { topics, reactions } of Object.values(consumers)) {
         for (const { on, read } of reactions({})) {
           const folder = EVENT_FOLDERS.find((place) => readdirSync(place).includes(`${on}.example.json`));
@@ -128,13 +145,17 @@ describe('Settings', () => {
     gateway: 'gateway',
     identity: 'infra/identity',
   };
-  const configs: Record<string, string> = { identity: 'infra/dist/identity/config.js' };
+  const settingsOf = async (program: string): Promise<object> => {
+    if (program === 'identity') return ((await load('infra/dist/identity/config.js')) as { settings: object }).settings;
+    if (program === 'gateway') return ((await load('gateway/dist/config.js')) as { settings: object }).settings;
+    const service = await describeService(program);
+    return { ...service.settings, ...migrationSettings, ...(hasJobs(service) ? jobMigrationSettings : {}) };
+  };
 
   test.each(Object.entries(programs))(
     '%s reads what its .env.example explains, and is given just that',
     async (program, folder) => {
-      const { settings, migrationSettings = {} } = await load(configs[program] ?? `${folder}/dist/config.js`);
-      const read = Object.keys({ ...(settings as object), ...(migrationSettings as object) }).sort();
+      const read = Object.keys(await settingsOf(program)).sort();
       const example = readFileSync(`${ROOT}${folder}/.env.example`, 'utf8');
       const explained = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name!).sort();
       const secrets = await keepSecrets(`${ROOT}.state/tmp/contracts`);

@@ -65,7 +65,12 @@ export const describeCommand = (
   environment: Record<string, string>,
   surroundings: Surroundings,
 ): ProcessOptions =>
-  describeRun(`${service}-${command}`, `${ROOT}services/${service}/dist/commands/${command}.js`, environment, surroundings);
+  describeRun(
+    `${service}-${command}`,
+    `${ROOT}services/${service}/dist/commands/${command}.js`,
+    environment,
+    surroundings,
+  );
 
 const describeRun = (
   name: string,

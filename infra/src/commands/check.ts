@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { findStale } from '../generate/files.js';
+import { findChanged } from '../generate/landed.js';
 import { ROOT } from '../paths.js';
 
 const BIN = `${ROOT}node_modules/.bin`;
@@ -21,22 +22,13 @@ const run =
 const CHECKS: Record<string, Check> = {
   lint: run('oxlint', '--deny-warnings'),
   format: run('prettier', '--check', '--log-level=warn', '.'),
-  'who may import whom': run(
-    'depcruise',
-    '--config',
-    '.dependency-cruiser.cjs',
-    'packages',
-    'services',
-    'gateway',
-    'infra',
-    'journeys',
-    'bench',
-  ),
+  'who may import whom': run('depcruise', '--config', '.dependency-cruiser.cjs', ...sources()),
   'packages know no word of the domain': findDomainWords,
   'schemas and event types are fresh': async () => {
     const stale = await findStale();
     return stale.length > 0 ? `${stale.join(', ')}: npm run generate` : undefined;
   },
+  'what landed stays as it is': async () => (await findChanged()).join('\n') || undefined,
   'resolver types are fresh': run('graphql-codegen', '--config', 'codegen.ts', '--check'),
   'the supergraph is fresh': compareSupergraph,
   'contracts, settings and containers agree': () => {
@@ -52,6 +44,13 @@ const CHECKS: Record<string, Check> = {
       ? 'pnpm-lock.yaml holds addresses'
       : undefined,
 };
+
+function sources(): string[] {
+  const places = ['packages', 'services'].flatMap((folder) =>
+    readdirSync(`${ROOT}${folder}`).map((name) => `${folder}/${name}/src`),
+  );
+  return [...places, 'gateway/src', 'infra/src', 'journeys/src', 'bench/src'];
+}
 
 function findDomainWords(): string | undefined {
   const files = readdirSync(`${ROOT}packages`, { recursive: true, encoding: 'utf8' }).filter(
