@@ -20,7 +20,7 @@ module.exports = {
       name: 'packages-stand-below',
       severity: 'error',
       from: { path: '^packages/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
-      to: { path: '^(services|gateway|infra|journeys|bench)/' },
+      to: { path: '^(services|gateway|infra|journeys|bench|testing)/' },
     },
     {
       name: 'the-gateway-knows-no-service',
@@ -31,7 +31,13 @@ module.exports = {
     {
       name: 'only-tests-use-the-stage',
       severity: 'error',
-      from: { path: '^(services|packages|gateway)/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
+      from: { path: '^(services|packages|gateway)/', pathNot: '(^packages/embedded/|\\.test\\.ts$|/testing/[^/]+$)' },
+      to: { path: '^(testing|packages/embedded)/' },
+    },
+    {
+      name: 'only-what-runs-whole-systems-knows-the-launcher',
+      severity: 'error',
+      from: { pathNot: '^(infra|journeys|bench)/' },
       to: { path: '^infra/' },
     },
     {
@@ -50,8 +56,8 @@ module.exports = {
   ],
   options: {
     parser: 'swc',
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(/dist/|/generated/)' },
+    doNotFollow: { path: '(node_modules|/dist/)' },
+    exclude: { path: '/generated/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
   },
 };

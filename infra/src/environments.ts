@@ -1,3 +1,4 @@
+import { databaseUrl, roleOf, type OwnDatabases } from '@tpt/embedded';
 import type { Service } from './description.js';
 import type { Secrets } from './secrets.js';
 
@@ -39,22 +40,11 @@ export interface Environments {
   migrations: Record<Service, Record<string, string>>;
 }
 
-/** The role of a service's database that serves, or the one that migrates. */
-export const roleOf = (service: Service, duty: 'serve' | 'migrate'): string => `${service}_${duty}`;
-
-/** The address of a service's database for one of its roles. */
-export function databaseUrl(
+/** The databases of the services. */
+export const databasesOf = (
   { postgres, databasePrefix }: Pick<Addresses, 'postgres' | 'databasePrefix'>,
-  secrets: Secrets,
-  service: Service,
-  duty: 'serve' | 'migrate',
-): string {
-  const url = new URL(postgres);
-  url.username = roleOf(service, duty);
-  url.password = secrets.databasePasswords[service][duty];
-  url.pathname = `/${databasePrefix}${service}`;
-  return url.href;
-}
+  { databasePasswords }: Pick<Secrets, 'databasePasswords'>,
+): OwnDatabases => ({ postgres, prefix: databasePrefix, passwords: databasePasswords });
 
 /** What the access tokens of our clients are for: the graph. */
 export const audienceOf = ({ gateway }: Pick<Addresses, 'gateway'>): string => new URL('/graphql', gateway).href;
@@ -66,6 +56,7 @@ export function describeEnvironments(
   secrets: Secrets,
   settings: { logLevel: string; moderators: string },
 ): Environments {
+  const databases = databasesOf(addresses, secrets);
   const program = (name: keyof Listening['ports']) => ({
     PORT: String(listening.ports[name]),
     HOST: listening.host,
@@ -75,7 +66,7 @@ export function describeEnvironments(
   const server = (name: keyof Listening['ports']) => ({ ...program(name), STOP_NOTICE_MS: '500' });
   const service = (name: Service) => ({
     ...server(name),
-    DATABASE_URL: databaseUrl(addresses, secrets, name, 'serve'),
+    DATABASE_URL: databaseUrl(databases, name, 'serve'),
     DATABASE_CONNECTIONS: '10',
     KAFKA_BROKERS: addresses.kafka,
     KAFKA_PREFIX: addresses.topicPrefix,
@@ -115,7 +106,7 @@ export function describeEnvironments(
       OIDC_JWKS_URL: addresses.oidcJwksUrl ?? '',
     },
   };
-  const owner = (name: Service) => ({ MIGRATION_DATABASE_URL: databaseUrl(addresses, secrets, name, 'migrate') });
+  const owner = (name: Service) => ({ MIGRATION_DATABASE_URL: databaseUrl(databases, name, 'migrate') });
   return {
     programs,
     migrations: {

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { asSuperuser, freePort, provisionDatabases, startPostgres } from '@tpt/embedded';
+import { createTestDatabase, currentRun, type TestDatabase, uniquePrefix } from '@tpt/testing';
 import pg from 'pg';
 import { SERVICES, type Service } from './description.js';
-import { asSuperuser, provisionDatabases } from './databases.js';
-import { startPostgres } from './parts/postgres.js';
-import { freePort, freePorts } from './ports.js';
+import { freePorts } from './ports.js';
 import { startSystem } from './system.js';
-import { currentRun } from './tests/run.js';
-import { createTestDatabase, uniquePrefix, type TestDatabase } from './tests/database.js';
 
 describe('One database for each service', () => {
   const databases = {} as Record<Service, TestDatabase>;
@@ -173,11 +171,11 @@ describe('A cluster of somebody’s own', () => {
       client.query('revoke all on database postgres from public; revoke all on database template1 from public'),
     );
     const warnings: string[] = [];
-    const { secrets } = currentRun();
+    const { rolePasswords } = currentRun();
     await provisionDatabases({
       postgres,
       prefix: 'ours_',
-      secrets,
+      passwords: Object.fromEntries(SERVICES.map((service) => [service, rolePasswords])),
       isOurs: false,
       warn: (line) => warnings.push(line),
     });

@@ -1,9 +1,6 @@
+import { type ProcessOptions, ROOT, type RunningProcess, startPart, waitForHttp, type Watch } from '@tpt/embedded';
 import { PARTS, type Service } from './description.js';
 import type { Environments, Program } from './environments.js';
-import { ROOT } from './paths.js';
-import type { ProcessOptions, RunningProcess, Watch } from './process.js';
-import { startPart } from './start-part.js';
-import { waitForHttp } from './wait.js';
 
 const SCRIPTS: Record<Program, string> = {
   initiative: `${ROOT}services/initiative/dist/main.js`,

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { keepPrivate, type RolePasswords } from '@tpt/embedded';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import writeFileAtomic from 'write-file-atomic';
 import { SERVICES, type Service } from './description.js';
-import { keepPrivate } from './private-folder.js';
 
 /** Everything that must not be known, made on the first start. */
 export interface Secrets {
   postgresPassword: string;
-  databasePasswords: Record<Service, { migrate: string; serve: string }>;
+  databasePasswords: Record<Service, RolePasswords>;
   internalTokenPrivateKey: JWK;
   internalTokenPublicKey: JWK;
   personKey: string;
@@ -55,7 +55,8 @@ export class SecretsLost extends Error {
   }
 }
 
-async function makeSecrets(): Promise<Secrets> {
+/** Makes new ones. */
+export async function makeSecrets(): Promise<Secrets> {
   const internal = await generateKeyPair('EdDSA', { extractable: true });
   const identity = await generateKeyPair('RS256', { extractable: true });
   return {

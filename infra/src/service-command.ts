@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { ROOT, STATE } from '@tpt/embedded';
 import { SERVICES } from './description.js';
-import { ROOT, STATE } from './paths.js';
 
 /** Runs a command of a service with the environment that the last start gave it. Gives the code it ended with. */
 export async function runServiceCommand(service: string, command: string, args: string[]): Promise<number> {

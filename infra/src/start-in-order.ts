@@ -1,13 +1,11 @@
+import { PartFailed, provisionDatabases, unlessAborted } from '@tpt/embedded';
 import type { Places } from './addresses.js';
 import type { Crew } from './crew.js';
-import { provisionDatabases } from './databases.js';
 import { PARTS, SERVICES, type PartName, type Service } from './description.js';
-import type { Addresses, Environments } from './environments.js';
-import { PartFailed } from './part-failed.js';
+import { databasesOf, type Addresses, type Environments } from './environments.js';
 import { describeCommand, type Surroundings } from './programs.js';
 import type { Secrets } from './secrets.js';
 import { createTopics } from './topics.js';
-import { unlessAborted } from './wait.js';
 
 /** What is started, and who hears of it. */
 export interface StartOptions extends Places, Surroundings {
@@ -33,7 +31,7 @@ export async function startInOrder(
   known: Known,
   signal: AbortSignal,
 ): Promise<void> {
-  const { own, databasePrefix, topicPrefix, makeDatabases } = options;
+  const { own, topicPrefix, makeDatabases } = options;
   const { addresses, environments, secrets } = known;
   const step = async (title: string, work: () => Promise<unknown>) => {
     signal.throwIfAborted();
@@ -55,9 +53,10 @@ export async function startInOrder(
   const startDatabases = async (): Promise<void> => {
     await start('postgres');
     if (makeDatabases) return makeDatabases();
-    const isOurs = !own.postgres;
-    const places = { postgres: addresses.postgres, prefix: databasePrefix, secrets, isOurs };
-    await step('databases', () => provisionDatabases({ ...places, ...(options.warn ? { warn: options.warn } : {}) }));
+    const databases = { ...databasesOf(addresses, secrets), isOurs: !own.postgres };
+    await step('databases', () =>
+      provisionDatabases({ ...databases, ...(options.warn ? { warn: options.warn } : {}) }),
+    );
     await step('migrations', () => Promise.all(SERVICES.map(migrate)));
   };
   const startStreams = async () => {

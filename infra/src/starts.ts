@@ -1,9 +1,7 @@
+import { startKafka, startMail, startPostgres } from '@tpt/embedded';
 import type { Ports } from './addresses.js';
 import type { Starts } from './crew.js';
 import type { Environments, Program } from './environments.js';
-import { startKafka } from './parts/kafka.js';
-import { startMail } from './parts/mail.js';
-import { startPostgres } from './parts/postgres.js';
 import { commonEnvironment, logFileOf, startProgram, type Surroundings } from './programs.js';
 import type { Secrets } from './secrets.js';
 

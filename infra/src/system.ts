@@ -1,17 +1,14 @@
 import { mkdirSync } from 'node:fs';
+import { freePort, keepPrivate, type RunningProcess, unlessAborted } from '@tpt/embedded';
 import { addressesOf } from './addresses.js';
 import { Crew, type CrewEvents } from './crew.js';
 import { describeEnvironments, type Addresses, type Environments, type Program } from './environments.js';
 import type { PartName } from './description.js';
 import { keepEnvironments } from './keep-environments.js';
-import { freePort } from './ports.js';
-import { keepPrivate } from './private-folder.js';
-import type { RunningProcess } from './process.js';
 import { startProgram } from './programs.js';
 import { keepSecrets, type Secrets } from './secrets.js';
 import { startInOrder, type StartOptions } from './start-in-order.js';
 import { describeStarts } from './starts.js';
-import { unlessAborted } from './wait.js';
 
 /** How to start a system. */
 export interface SystemOptions extends StartOptions, CrewEvents {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { ROOT } from '../paths.js';
+import { ROOT } from '@tpt/embedded';
 
 const BIN = `${ROOT}node_modules/.bin`;
 const DOMAIN_WORDS = /initiative|appeal|signature|organi[sz]ation|membership|mandate|milestone|notification|encourag/i;
@@ -24,12 +24,8 @@ const CHECKS: Record<string, Check> = {
     'depcruise',
     '--config',
     '.dependency-cruiser.cjs',
-    'packages',
-    'services',
-    'gateway',
-    'infra',
-    'journeys',
-    'bench',
+    '{packages,services}/*/src',
+    '{gateway,infra,testing,journeys,bench}/src',
   ),
   'packages know no word of the domain': findDomainWords,
   'resolver types are fresh': run('graphql-codegen', '--config', 'codegen.ts', '--check'),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { ROOT } from '../paths.js';
+import { ROOT } from '@tpt/embedded';
 
 const inherit = { cwd: ROOT, stdio: 'inherit' as const };
 

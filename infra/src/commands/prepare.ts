@@ -1,11 +1,9 @@
+import { provisionDatabases, ROOT, runToEnd } from '@tpt/embedded';
 import { readChoices } from '../choices.js';
 import { containerAddresses } from '../containers.js';
-import { provisionDatabases } from '../databases.js';
 import { SERVICES, type Service } from '../description.js';
-import { describeEnvironments } from '../environments.js';
+import { databasesOf, describeEnvironments } from '../environments.js';
 import { giveToContainers } from '../give-to-containers.js';
-import { ROOT } from '../paths.js';
-import { runToEnd } from '../process.js';
 import { keepSecrets } from '../secrets.js';
 import { createTopics } from '../topics.js';
 
@@ -30,7 +28,7 @@ async function prepare(step: string | undefined): Promise<void> {
       logFile: `${STATE}/logs/${service}-${name}.log`,
     });
   await Promise.all([
-    provisionDatabases({ postgres: addresses.postgres, prefix: addresses.databasePrefix, secrets, isOurs: true }),
+    provisionDatabases({ ...databasesOf(addresses, secrets), isOurs: true }),
     createTopics(addresses.kafka, addresses.topicPrefix),
   ]);
   await Promise.all(SERVICES.map((service) => run(service, 'migrate', environments.migrations[service])));

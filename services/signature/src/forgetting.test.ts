@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createTestDatabase, waitFor } from '@tpt/testing';
 import { startJobs } from '@tpt/jobs';
-import { createTestDatabase, waitFor } from '@tpt/infra';
 import type { Message } from '@tpt/mail';
 import { createLogger } from '@tpt/process';
 import { Registry } from 'prom-client';

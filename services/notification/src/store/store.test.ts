@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDatabase } from '@tpt/database';
-import { createTestDatabase, type TestDatabase } from '@tpt/infra';
+import { createTestDatabase, type TestDatabase } from '@tpt/testing';
 import type { DataSource } from 'typeorm';
 import { contracts } from '../contracts.js';
 import { MOST_FOLLOWS, type FollowTarget } from '../domain/follow.js';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDatabase } from '@tpt/database';
-import { createTestDatabase, type TestDatabase } from '@tpt/infra';
+import { createTestDatabase, type TestDatabase } from '@tpt/testing';
 import { GiveUp } from '@tpt/jobs';
 import { createMailer, MailFailed } from '@tpt/mail';
 import { createLinks, createPrivateFields } from '@tpt/private-fields';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { openDatabase } from '@tpt/database';
-import { createTestDatabase } from '@tpt/infra';
+import { createTestDatabase } from '@tpt/testing';
 import type { Caller } from '@tpt/internal-token';
 import { createLinks, createPrivateFields } from '@tpt/private-fields';
 import { graphql, parse, type GraphQLSchema } from 'graphql';

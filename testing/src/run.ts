@@ -1,15 +1,15 @@
-import type { ProxiedListener } from '../parts/kafka.js';
-import type { Secrets } from '../secrets.js';
+import type { ProxiedListener, RolePasswords } from '@tpt/embedded';
 
-/** What one run of the tests shares: a PostgreSQL with a migrated template of each database, and a Kafka. */
+/** What one run of the tests shares: a PostgreSQL and a Kafka. */
 export interface TestRun {
   folder: string;
   /** As the superuser, without a database. */
   postgres: string;
+  /** Those of every database that a test makes. */
+  rolePasswords: RolePasswords;
   kafka: string;
   /** A second way into Kafka, for the one test that stands a proxy before it. */
   proxied: ProxiedListener;
-  secrets: Secrets;
 }
 
 const VARIABLE = 'TPT_TEST_RUN';
@@ -25,6 +25,3 @@ export function currentRun(): TestRun {
   if (!run) throw new Error('this test needs PostgreSQL and Kafka, which npm test starts');
   return JSON.parse(run) as TestRun;
 }
-
-/** What the name of a migrated, empty database begins with. */
-export const TEMPLATE_PREFIX = 'template_';

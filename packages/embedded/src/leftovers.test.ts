@@ -1,7 +1,7 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Leftovers } from './leftovers.js';
-import { currentRun } from './tests/run.js';
+import { makeTestFolder } from './testing/test-folder.js';
 import { startProcess, type RunningProcess } from './process.js';
 
 describe('What a crash leaves running', () => {
@@ -22,7 +22,7 @@ describe('What a crash leaves running', () => {
     return sleeper;
   };
   beforeEach(() => {
-    folder = mkdtempSync(`${currentRun().folder}/leftovers-`);
+    folder = makeTestFolder();
     file = `${folder}/processes.json`;
   });
   afterAll(() => Promise.all(started.map((sleeper) => sleeper.kill())));

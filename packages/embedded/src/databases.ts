@@ -1,9 +1,36 @@
 import pg from 'pg';
-import { SERVICES, type Service } from './description.js';
-import { roleOf } from './environments.js';
-import type { Secrets } from './secrets.js';
 
 const quote = pg.escapeIdentifier;
+
+/** What a role of a database is for. Who migrates owns the tables, and never serves. */
+type Duty = 'serve' | 'migrate';
+
+const DUTIES: Duty[] = ['migrate', 'serve'];
+
+/** The passwords of the two roles of a database. */
+export type RolePasswords = Record<Duty, string>;
+
+/** Databases that each belong to one owner, and the roles that may connect to them. */
+export interface OwnDatabases {
+  /** As the superuser, without a database. */
+  postgres: string;
+  /** What the names of the databases begin with, before that of their owner. */
+  prefix: string;
+  /** By owner. */
+  passwords: Record<string, RolePasswords>;
+}
+
+/** The role of an owner that serves, or the one that migrates. */
+export const roleOf = (owner: string, duty: Duty): string => `${owner}_${duty}`;
+
+/** The address of an owner's database for one of its roles. */
+export function databaseUrl({ postgres, prefix, passwords }: OwnDatabases, owner: string, duty: Duty): string {
+  const url = new URL(postgres);
+  url.username = roleOf(owner, duty);
+  url.password = passwords[owner]![duty];
+  url.pathname = `/${prefix}${owner}`;
+  return url.href;
+}
 
 /** Connects as the superuser for the time of some work. */
 export async function asSuperuser<Result>(
@@ -24,21 +51,16 @@ export async function asSuperuser<Result>(
 }
 
 /** Where databases are made, and in whose cluster. */
-export interface Provisioning {
-  /** As the superuser, without a database. */
-  postgres: string;
-  /** What the names of the databases begin with. */
-  prefix: string;
-  secrets: Secrets;
+interface Provisioning extends OwnDatabases {
   /** Whether we run the cluster. In somebody's own nothing is changed but our databases and their roles. */
   isOurs: boolean;
   /** Hears what somebody's own cluster leaves open. */
   warn?(line: string): void;
 }
 
-/** Makes the roles and the empty database of each service; what is there already is left, passwords are renewed. */
-export async function provisionDatabases({ postgres, prefix, secrets, isOurs, warn }: Provisioning): Promise<void> {
-  await provisionRoles(postgres, secrets);
+/** Makes the roles and the empty database of each owner; what is there already is left, passwords are renewed. */
+export async function provisionDatabases({ postgres, prefix, passwords, isOurs, warn }: Provisioning): Promise<void> {
+  await provisionRoles(postgres, passwords);
   const open = await asSuperuser(postgres, 'postgres', (client) =>
     isOurs ? closeMaintenanceDatabases(client) : findOpenMaintenanceDatabases(client),
   );
@@ -48,15 +70,15 @@ export async function provisionDatabases({ postgres, prefix, secrets, isOurs, wa
         .map((database) => `revoke all on database ${database} from public;`)
         .join(' ')}`,
     );
-  for (const service of SERVICES) {
-    const database = `${prefix}${service}`;
+  for (const owner of Object.keys(passwords)) {
+    const database = `${prefix}${owner}`;
     await asSuperuser(postgres, 'postgres', async (client) => {
       const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
       if (!rowCount) await client.query(`create database ${quote(database)}`);
     });
-    await closeToOthers(postgres, database, service);
+    await closeToOthers(postgres, database, owner);
     await asSuperuser(postgres, database, async (client) => {
-      const [migrates, serves] = [quote(roleOf(service, 'migrate')), quote(roleOf(service, 'serve'))];
+      const [migrates, serves] = [quote(roleOf(owner, 'migrate')), quote(roleOf(owner, 'serve'))];
       await client.query(`
         revoke all on schema public from public;
         grant all on schema public to ${migrates};
@@ -69,7 +91,7 @@ export async function provisionDatabases({ postgres, prefix, secrets, isOurs, wa
   }
 }
 
-// Large objects belong to no table and no service, and whoever may connect may make them.
+// Large objects belong to no table and no owner, and whoever may connect may make them.
 const FORBID_LARGE_OBJECTS = `
   do $$
   declare way regprocedure;
@@ -96,23 +118,23 @@ async function closeMaintenanceDatabases(client: pg.Client): Promise<string[]> {
   return findOpenMaintenanceDatabases(client);
 }
 
-/** Lets only the roles of a service connect to a database, the one that migrates as its owner. */
-export const closeToOthers = (postgres: string, database: string, service: Service): Promise<unknown> =>
+/** Lets only the roles of an owner connect to a database, the one that migrates as its owner. */
+export const closeToOthers = (postgres: string, database: string, owner: string): Promise<unknown> =>
   asSuperuser(postgres, 'postgres', async (client) => {
-    const [migrates, serves] = [quote(roleOf(service, 'migrate')), quote(roleOf(service, 'serve'))];
+    const [migrates, serves] = [quote(roleOf(owner, 'migrate')), quote(roleOf(owner, 'serve'))];
     await client.query(`
       revoke all on database ${quote(database)} from public;
       alter database ${quote(database)} owner to ${migrates};
       grant connect on database ${quote(database)} to ${serves};`);
   });
 
-const provisionRoles = (postgres: string, secrets: Secrets): Promise<void> =>
+const provisionRoles = (postgres: string, passwords: OwnDatabases['passwords']): Promise<void> =>
   asSuperuser(postgres, 'postgres', async (client) => {
-    for (const service of SERVICES) {
-      for (const duty of ['migrate', 'serve'] as const) {
-        const role = roleOf(service, duty);
+    for (const [owner, ofOwner] of Object.entries(passwords)) {
+      for (const duty of DUTIES) {
+        const role = roleOf(owner, duty);
         const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-        const password = pg.escapeLiteral(secrets.databasePasswords[service][duty]);
+        const password = pg.escapeLiteral(ofOwner[duty]);
         await client.query(`${rowCount ? 'alter' : 'create'} role ${quote(role)} login password ${password}`);
       }
     }

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import { PARTS } from '../description.js';
-import { withKafkaAdmin } from '../kafka-admin.js';
-import { ROOT, STATE } from '../paths.js';
-import { runToEnd, type ProcessOptions, type RunningProcess, type Watch } from '../process.js';
-import { startPart } from '../start-part.js';
-import { waitFor } from '../wait.js';
+import { withKafkaAdmin } from './kafka-admin.js';
+import { ROOT, STATE } from './paths.js';
+import { runToEnd, type ProcessOptions, type RunningProcess, type Watch } from './process.js';
+import { startPart } from './start-part.js';
+import { waitFor } from './wait.js';
 
 const LIBRARIES = `${STATE}/kafka-4.1.0`;
 const MEMORY = ['-Xms128m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
@@ -35,7 +34,7 @@ export async function fetchKafka(logFile: string, watch: Watch = {}): Promise<vo
         ...(process.env as Record<string, string>),
         MAVEN_OPTS: `-XX:-UsePerfData ${process.env['MAVEN_OPTS'] ?? ''}`,
       },
-      cwd: `${ROOT}infra/kafka`,
+      cwd: `${ROOT}packages/embedded/kafka`,
       logFile,
     },
     watch,
@@ -66,7 +65,7 @@ export async function startKafka(options: KafkaOptions, watch: Watch = {}): Prom
   if (!isWhole(dataFolder)) await format(options, watch);
   const config = writeConfig('server.properties', options, logsOf(dataFolder));
   return startPart(
-    PARTS.kafka.title,
+    'Apache Kafka',
     describeRun('kafka', options, 'kafka.Kafka', [config]),
     (signal) => waitFor('Kafka answers', () => isAnswering(`localhost:${port}`), ANSWERS_WITHIN_MS, signal),
     watch,
@@ -139,7 +138,7 @@ const describeRun = (name: string, options: KafkaOptions, main: string, args: st
   command: 'java',
   args: [
     ...MEMORY,
-    `-Dlog4j2.configurationFile=${ROOT}infra/kafka/log4j2.properties`,
+    `-Dlog4j2.configurationFile=${ROOT}packages/embedded/kafka/log4j2.properties`,
     // Otherwise the JVM leaves a file outside the project for tools that would watch it.
     '-XX:-UsePerfData',
     `-Djava.io.tmpdir=${options.dataFolder}`,

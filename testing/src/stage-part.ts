@@ -1,4 +1,4 @@
-import type { RunningProcess, Watch } from '../process.js';
+import type { RunningProcess, Watch } from '@tpt/embedded';
 
 /** A part of a stage, which a test may break and mend. */
 export interface StagePart {

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { freePort } from '../ports.js';
-import type { RunningProcess, Watch } from '../process.js';
-import { uniquePrefix } from '../tests/database.js';
-import { currentRun } from '../tests/run.js';
+import { freePort } from './free-port.js';
+import type { RunningProcess, Watch } from './process.js';
+import { makeTestFolder } from './testing/test-folder.js';
 import { makeClusterId, startKafka } from './kafka.js';
 
 describe('Kafka', () => {
@@ -16,7 +15,7 @@ describe('Kafka', () => {
   });
 
   test('is formatted again when that was interrupted, and never once it is whole', async () => {
-    const dataFolder = `${currentRun().folder}/${uniquePrefix()}kafka`;
+    const dataFolder = `${makeTestFolder()}/kafka`;
     const options = {
       dataFolder,
       port: await freePort(),

@@ -1,10 +1,9 @@
-import { PARTS } from '../description.js';
-import { ROOT } from '../paths.js';
-import type { ProcessOptions, RunningProcess, Watch } from '../process.js';
-import { startPart } from '../start-part.js';
-import { waitForHttp } from '../wait.js';
+import { ROOT } from './paths.js';
+import type { ProcessOptions, RunningProcess, Watch } from './process.js';
+import { startPart } from './start-part.js';
+import { waitForHttp } from './wait.js';
 
-const MAIL_SINK = `${ROOT}infra/dist/mail-sink/main.js`;
+const MAIL_SINK = `${ROOT}packages/embedded/dist/mail-sink/main.js`;
 
 /** How the mail sink is run. */
 export interface MailOptions extends Pick<ProcessOptions, 'logFile' | 'env'> {
@@ -18,7 +17,7 @@ export const startMail = (options: MailOptions, watch: Watch): Promise<RunningPr
   const { folder, smtpPort, mailboxPort, logFile, env } = options;
   const listen = ['--host', '127.0.0.1', '--smtp-port', `${smtpPort}`, '--mailbox-port', `${mailboxPort}`];
   return startPart(
-    PARTS.mail.title,
+    'mail sink',
     {
       name: 'mail',
       command: process.execPath,

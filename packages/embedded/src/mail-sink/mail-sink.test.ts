@@ -1,9 +1,9 @@
 import { request, type IncomingMessage } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startMail } from '../parts/mail.js';
-import { freePort } from '../ports.js';
-import { currentRun } from '../tests/run.js';
+import { startMail } from '../mail.js';
+import { freePort } from '../free-port.js';
+import { makeTestFolder } from '../testing/test-folder.js';
 
 const MESSAGES = '/api/email';
 const SOCKET = '/socket.io/?EIO=4&transport=polling';
@@ -19,7 +19,7 @@ describe('The mailbox', () => {
   let stop: () => Promise<unknown>;
 
   beforeAll(async () => {
-    const { folder } = currentRun();
+    const folder = makeTestFolder();
     port = await freePort();
     const running = await startMail(
       {

@@ -9,7 +9,12 @@ export async function withKafkaAdmin<Result>(
   work: (admin: Admin) => Promise<Result>,
   patience = PATIENCE,
 ): Promise<Result> {
-  const kafka = new Kafka({ clientId: 'infra', brokers: brokers.split(','), logLevel: logLevel.NOTHING, ...patience });
+  const kafka = new Kafka({
+    clientId: 'tpt-set-up',
+    brokers: brokers.split(','),
+    logLevel: logLevel.NOTHING,
+    ...patience,
+  });
   const admin = kafka.admin();
   try {
     await admin.connect();

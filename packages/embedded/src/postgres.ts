@@ -3,12 +3,11 @@ import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, statSy
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { asSuperuser } from '../databases.js';
-import { PARTS } from '../description.js';
-import { STATE } from '../paths.js';
-import { runToEnd, type ProcessOptions, type RunningProcess, type Watch } from '../process.js';
-import { startPart } from '../start-part.js';
-import { waitFor } from '../wait.js';
+import { asSuperuser } from './databases.js';
+import { STATE } from './paths.js';
+import { runToEnd, type ProcessOptions, type RunningProcess, type Watch } from './process.js';
+import { startPart } from './start-part.js';
+import { waitFor } from './wait.js';
 
 // After a crash it first reads its log again.
 const ANSWERS_WITHIN_MS = 60_000;
@@ -41,7 +40,7 @@ export async function startPostgres(options: PostgresOptions, watch: Watch = {})
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const url = `postgres://postgres:${options.password}@127.0.0.1:${options.port}`;
   return startPart(
-    PARTS.postgres.title,
+    'PostgreSQL',
     {
       ...describeRun('postgres', options, postgres, ['-D', options.dataFolder, '-p', String(options.port), ...flags]),
       // A fast shutdown: sessions are cut off, what was committed is kept.

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { PartFailed } from './part-failed.js';
-import { currentRun } from './tests/run.js';
+import { makeTestFolder } from './testing/test-folder.js';
 import { familyOf } from './process-family.js';
 import { runToEnd, startProcess, type ProcessOptions } from './process.js';
 import { waitFor } from './wait.js';
 
-const folder = mkdtempSync(`${currentRun().folder}/process-`);
+const folder = makeTestFolder();
 const shell = (script: string): ProcessOptions => ({
   name: 'shell',
   command: 'sh',

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asSuperuser } from '../databases.js';
-import { withKafkaAdmin } from '../kafka-admin.js';
-import { waitFor, waitForHttp } from '../wait.js';
+import { asSuperuser, waitFor, withKafkaAdmin } from '@tpt/embedded';
 import { buildStage, type Stage } from './stage.js';
-import { startTestSystem } from './system.js';
 
 describe('A stage of a test’s own', () => {
   let stage: Stage;
@@ -56,12 +53,5 @@ describe('A stage of a test’s own', () => {
     await expect(topics()).rejects.toThrow();
     await stage.parts.kafka.start();
     expect(await topics()).toContain('kept');
-  });
-
-  test('carries a system', async () => {
-    const system = await startTestSystem({ run: stage.run });
-    expect(system.addresses.postgres).toBe(stage.run.postgres);
-    await expect(waitForHttp(`${system.addresses.gateway}/readyz`)).resolves.toBe(true);
-    await system.stop();
   });
 });

@@ -1,15 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { asSuperuser } from '../databases.js';
-import { freePort } from '../ports.js';
-import { uniquePrefix } from '../tests/database.js';
-import { currentRun } from '../tests/run.js';
-import { waitFor } from '../wait.js';
+import { asSuperuser } from './databases.js';
+import { freePort } from './free-port.js';
+import { makeTestFolder } from './testing/test-folder.js';
+import { waitFor } from './wait.js';
 import { startPostgres } from './postgres.js';
 
 describe('PostgreSQL', () => {
   test('has its data made again when that was interrupted, and never once they are whole', async () => {
-    const dataFolder = `${currentRun().folder}/${uniquePrefix()}postgres`;
+    const dataFolder = `${makeTestFolder()}/postgres`;
     const options = { dataFolder, port: await freePort(), password: 'secret', logFile: `${dataFolder}.log` };
     const url = `postgres://postgres:secret@127.0.0.1:${options.port}`;
     const query = (sql: string) => asSuperuser(url, 'postgres', (client) => client.query(sql));

@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { freePorts } from '../ports.js';
-import { startSystem, type System, type SystemOptions } from '../system.js';
-import { createTestDatabases, uniquePrefix } from './database.js';
-import { currentRun, type TestRun } from './run.js';
+import { createTestDatabase, currentRun, uniquePrefix, type TestDatabase, type TestRun } from '@tpt/testing';
+import { SERVICES } from './description.js';
+import { freePorts } from './ports.js';
+import { makeSecrets, type Secrets } from './secrets.js';
+import { startSystem, type System, type SystemOptions } from './system.js';
 
 /** What a test may choose; unless it says otherwise, a part that ends stays away, and all tests share one stage. */
 export interface TestSystemChoices extends Partial<
@@ -17,8 +18,8 @@ export async function startTestSystem({ run, own, ...choices }: TestSystemChoice
   const prefix = uniquePrefix();
   const stateFolder = `${stage.folder}/${prefix}system`;
   mkdirSync(stateFolder, { recursive: true });
-  writeFileSync(`${stateFolder}/secrets.json`, JSON.stringify(stage.secrets), { mode: 0o600 });
-  let databases: { drop(): Promise<void> } | undefined;
+  writeFileSync(`${stateFolder}/secrets.json`, JSON.stringify(await makeSecretsFor(stage)), { mode: 0o600 });
+  const databases: TestDatabase[] = [];
   const system = await startSystem({
     ...choices,
     stateFolder,
@@ -27,7 +28,7 @@ export async function startTestSystem({ run, own, ...choices }: TestSystemChoice
     databasePrefix: prefix,
     topicPrefix: prefix,
     makeDatabases: async () => {
-      databases = await createTestDatabases(prefix, stage);
+      for (const service of SERVICES) databases.push(await createTestDatabase(service, prefix, stage));
     },
     logLevel: 'info',
     moderators: 'moderator@example.org',
@@ -36,8 +37,16 @@ export async function startTestSystem({ run, own, ...choices }: TestSystemChoice
     ...system,
     async stop() {
       await system.stop();
-      await databases?.drop();
+      for (const database of databases) await database.drop();
       rmSync(stateFolder, { recursive: true, force: true });
     },
   };
 }
+
+/** Secrets of a system whose databases are in the PostgreSQL of a stage. */
+const makeSecretsFor = async ({ rolePasswords }: TestRun): Promise<Secrets> => ({
+  ...(await makeSecrets()),
+  databasePasswords: Object.fromEntries(
+    SERVICES.map((service) => [service, rolePasswords]),
+  ) as Secrets['databasePasswords'],
+});
