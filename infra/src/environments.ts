@@ -1,5 +1,6 @@
 import { databaseUrl, roleOf, type OwnDatabases } from '@tpt/embedded';
-import type { Service } from './description.js';
+import { byName } from './by-name.js';
+import { SERVICES, type Program, type Service } from './description.js';
 import type { Secrets } from './secrets.js';
 
 /** Where each part is reached by the others. */
@@ -28,9 +29,6 @@ export interface Listening {
   ports: Record<Program, number>;
 }
 
-/** Programs of ours that run. */
-export type Program = Service | 'identity' | 'gateway';
-
 /**
  * The environments of everything of ours that runs; together they are what each `.env.example` explains. What serves is
  * not given the role that owns the tables.
@@ -57,13 +55,13 @@ export function describeEnvironments(
   settings: { logLevel: string; moderators: string },
 ): Environments {
   const databases = databasesOf(addresses, secrets);
-  const program = (name: keyof Listening['ports']) => ({
+  const program = (name: Program) => ({
     PORT: String(listening.ports[name]),
     HOST: listening.host,
     LOG_LEVEL: settings.logLevel,
   });
   // Nobody but us sends requests here, and a stop should not take long.
-  const server = (name: keyof Listening['ports']) => ({ ...program(name), STOP_NOTICE_MS: '500' });
+  const server = (name: Program) => ({ ...program(name), STOP_NOTICE_MS: '500' });
   const service = (name: Service) => ({
     ...server(name),
     DATABASE_URL: databaseUrl(databases, name, 'serve'),
@@ -72,17 +70,17 @@ export function describeEnvironments(
     KAFKA_PREFIX: addresses.topicPrefix,
     INTERNAL_TOKEN_PUBLIC_KEY: JSON.stringify(secrets.internalTokenPublicKey),
   });
-  const programs = {
-    initiative: service('initiative'),
+  const onlyOf: Partial<Record<Service, Record<string, string>>> = {
     signature: {
-      ...service('signature'),
       MASTER_KEYS: secrets.masterKeys,
       LINK_SECRET: secrets.linkSecret,
       SMTP_URL: addresses.smtp,
       MAIL_FROM: 'Tous pour tous <ne-pas-repondre@tous-pour-tous.example>',
       PUBLIC_URL: addresses.gateway,
     },
-    notification: service('notification'),
+  };
+  const programs = {
+    ...byName(SERVICES, (name) => ({ ...service(name), ...onlyOf[name] })),
     identity: {
       ...program('identity'),
       ISSUER: addresses.oidcIssuer,
@@ -94,9 +92,7 @@ export function describeEnvironments(
     },
     gateway: {
       ...server('gateway'),
-      INITIATIVE_URL: addresses.subgraphs.initiative,
-      SIGNATURE_URL: addresses.subgraphs.signature,
-      NOTIFICATION_URL: addresses.subgraphs.notification,
+      SUBGRAPH_URLS: JSON.stringify(addresses.subgraphs),
       IDE: 'on',
       SUBGRAPH_TIMEOUT_MS: '5000',
       INTERNAL_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.internalTokenPrivateKey),
@@ -104,15 +100,15 @@ export function describeEnvironments(
       OIDC_ISSUER: addresses.oidcIssuer,
       OIDC_AUDIENCE: audienceOf(addresses),
       OIDC_JWKS_URL: addresses.oidcJwksUrl ?? '',
+      APOLLO_TELEMETRY_DISABLED: '1',
     },
   };
-  const owner = (name: Service) => ({ MIGRATION_DATABASE_URL: databaseUrl(databases, name, 'migrate') });
+  const onlyOfMigration: typeof onlyOf = { signature: { SERVING_ROLE: roleOf('signature', 'serve') } };
   return {
     programs,
-    migrations: {
-      initiative: owner('initiative'),
-      signature: { ...owner('signature'), SERVING_ROLE: roleOf('signature', 'serve') },
-      notification: owner('notification'),
-    },
+    migrations: byName(SERVICES, (name) => ({
+      MIGRATION_DATABASE_URL: databaseUrl(databases, name, 'migrate'),
+      ...onlyOfMigration[name],
+    })),
   };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asSuperuser, freePort, provisionDatabases, startPostgres } from '@tpt/embedded';
 import { createTestDatabase, currentRun, type TestDatabase, uniquePrefix } from '@tpt/testing';
 import pg from 'pg';
+import { byName } from './by-name.js';
 import { SERVICES, type Service } from './description.js';
 import { freePorts } from './ports.js';
 import { startSystem } from './system.js';
@@ -148,7 +149,7 @@ describe('A cluster of somebody’s own', () => {
     const before = await grants();
     const [warnings, elsewhere] = [[] as string[], 'http://127.0.0.1:1'];
     const { folder, kafka } = currentRun();
-    const others = { initiative: elsewhere, signature: elsewhere, notification: elsewhere, gateway: elsewhere };
+    const others = byName([...SERVICES, 'gateway'] as const, () => elsewhere);
     const system = await startSystem({
       stateFolder: `${folder}/somebody/system`,
       ports: await freePorts(),
@@ -175,7 +176,7 @@ describe('A cluster of somebody’s own', () => {
     await provisionDatabases({
       postgres,
       prefix: 'ours_',
-      passwords: Object.fromEntries(SERVICES.map((service) => [service, rolePasswords])),
+      passwords: byName(SERVICES, () => rolePasswords),
       isOurs: false,
       warn: (line) => warnings.push(line),
     });

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { keepPrivate, type RolePasswords } from '@tpt/embedded';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import writeFileAtomic from 'write-file-atomic';
+import { byName } from './by-name.js';
 import { SERVICES, type Service } from './description.js';
 
 /** Everything that must not be known, made on the first start. */
@@ -61,9 +62,7 @@ export async function makeSecrets(): Promise<Secrets> {
   const identity = await generateKeyPair('RS256', { extractable: true });
   return {
     postgresPassword: random('base64url'),
-    databasePasswords: Object.fromEntries(
-      SERVICES.map((service) => [service, { migrate: random('base64url'), serve: random('base64url') }]),
-    ) as Secrets['databasePasswords'],
+    databasePasswords: byName(SERVICES, () => ({ migrate: random('base64url'), serve: random('base64url') })),
     internalTokenPrivateKey: await exportJWK(internal.privateKey),
     internalTokenPublicKey: await exportJWK(internal.publicKey),
     personKey: random('base64'),

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createTestDatabase, currentRun, uniquePrefix, type TestDatabase, type TestRun } from '@tpt/testing';
+import { byName } from './by-name.js';
 import { SERVICES } from './description.js';
 import { freePorts } from './ports.js';
 import { makeSecrets, type Secrets } from './secrets.js';
@@ -46,7 +47,5 @@ export async function startTestSystem({ run, own, ...choices }: TestSystemChoice
 /** Secrets of a system whose databases are in the PostgreSQL of a stage. */
 const makeSecretsFor = async ({ rolePasswords }: TestRun): Promise<Secrets> => ({
   ...(await makeSecrets()),
-  databasePasswords: Object.fromEntries(
-    SERVICES.map((service) => [service, rolePasswords]),
-  ) as Secrets['databasePasswords'],
+  databasePasswords: byName(SERVICES, () => rolePasswords),
 });

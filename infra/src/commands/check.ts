@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { ROOT } from '@tpt/embedded';
+import { compose, SUPERGRAPH_FILE } from '../compose.js';
 
 const BIN = `${ROOT}node_modules/.bin`;
 const DOMAIN_WORDS = /initiative|appeal|signature|organi[sz]ation|membership|mandate|milestone|notification|encourag/i;
@@ -52,12 +52,8 @@ function findDomainWords(): string | undefined {
   return found.length > 0 ? `packages/ holds mechanisms only; look at ${found.join(', ')}` : undefined;
 }
 
-async function compareSupergraph(): Promise<string | undefined> {
-  const { compose, supergraphFile } = (await import(pathToFileURL(`${ROOT}gateway/dist/compose.js`).href)) as {
-    compose(): string;
-    supergraphFile: URL;
-  };
-  return compose() === readFileSync(supergraphFile, 'utf8')
+function compareSupergraph(): string | undefined {
+  return compose() === readFileSync(SUPERGRAPH_FILE, 'utf8')
     ? undefined
     : 'gateway/supergraph.graphql is not what the schema files compose to: npm run generate';
 }

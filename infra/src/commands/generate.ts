@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
+import { compose, SUPERGRAPH_FILE } from '../compose.js';
 
-const inherit = { cwd: ROOT, stdio: 'inherit' as const };
-
-execFileSync(process.execPath, [`${ROOT}gateway/dist/compose.js`, 'write'], inherit);
-execFileSync(`${ROOT}node_modules/.bin/graphql-codegen`, ['--config', 'codegen.ts'], inherit);
+writeFileSync(SUPERGRAPH_FILE, compose());
+execFileSync(`${ROOT}node_modules/.bin/graphql-codegen`, ['--config', 'codegen.ts'], { cwd: ROOT, stdio: 'inherit' });
