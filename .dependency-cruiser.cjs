@@ -177,8 +177,13 @@ module.exports = {
     ),
     never(
       'only-tests-use-the-stage',
-      { path: '^(services|packages|gateway)/', pathNot: tests },
-      { path: '^(infra|testing)/' },
+      { path: '^(services|packages|gateway)/', pathNot: [tests, '^packages/embedded/'] },
+      { path: ['^testing/', packages('embedded')], pathNot: '^packages/embedded/src/' },
+    ),
+    never(
+      'only-what-runs-whole-systems-knows-the-launcher',
+      { pathNot: '^(infra|journeys|bench)/' },
+      { path: '^infra/' },
     ),
     never(
       'only-tests-use-what-is-for-testing',

@@ -6,7 +6,7 @@ RUN npx --yes pnpm@12.21.0 install --frozen-lockfile && node_modules/.bin/tsc --
 
 FROM node:24-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=1
+ENV NODE_ENV=production
 COPY --from=build /app .
 # A new volume belongs to whom its folder in the image belongs to.
 RUN for part in initiative signature notification identity gateway postgres; do mkdir -p /given/$part; done \

@@ -2,7 +2,7 @@
 export default {
   testMatch: [
     '<rootDir>/{packages,services}/*/src/**/*.test.ts',
-    '<rootDir>/{gateway,infra,journeys}/src/**/*.test.ts',
+    '<rootDir>/{gateway,infra,journeys,testing}/src/**/*.test.ts',
   ],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
@@ -11,8 +11,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/.state/'],
   cacheDirectory: '<rootDir>/.state/jest',
-  globalSetup: '<rootDir>/infra/dist/tests/global-setup.js',
-  globalTeardown: '<rootDir>/infra/dist/tests/global-teardown.js',
+  globalSetup: '<rootDir>/testing/dist/global-setup.js',
+  globalTeardown: '<rootDir>/testing/dist/global-teardown.js',
   // The tests wait for databases, brokers and browsers; two of them keep two cores busy.
   maxWorkers: 2,
   testTimeout: 120_000,

@@ -1,4 +1,5 @@
-import { freePort, ROOT, startProcess, waitForHttp } from '@tpt/infra';
+import { ROOT, startProcess } from '@tpt/embedded';
+import { freePort, waitForHttp } from '@tpt/testing';
 import { createGraphClient } from './graph-client.js';
 import { rateOf } from './load.js';
 import { compare, describeMachine, show } from './noise.js';

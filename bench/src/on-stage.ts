@@ -1,4 +1,5 @@
-import { buildStage, publishRun, startTestSystem, type System } from '@tpt/infra';
+import { startTestSystem, type System } from '@tpt/infra';
+import { buildStage, publishRun } from '@tpt/testing';
 import { startIssuer, type Issuer } from './issuer.js';
 
 /** Runs a bench against a whole system of its own, whose PostgreSQL writes to the disk before it answers. */

@@ -1,4 +1,5 @@
-import { createTestDatabase, databaseUrl, type System, waitFor } from '@tpt/infra';
+import type { System } from '@tpt/infra';
+import { createTestDatabase, waitFor } from '@tpt/testing';
 import { createMinter } from '@tpt/graph';
 import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
@@ -112,8 +113,8 @@ async function prepareRowByRow(): Promise<{ measure(): Promise<number>; close():
 }
 
 /** At the end the count equals the rows, and the topic. */
-async function proveCount({ addresses, secrets }: System, appealId: string): Promise<void> {
-  const database = new pg.Client({ connectionString: databaseUrl(addresses, secrets, 'signature', 'serve') });
+async function proveCount({ addresses, environments }: System, appealId: string): Promise<void> {
+  const database = new pg.Client({ connectionString: environments.programs.signature['DATABASE_URL'] });
   await database.connect();
   const one = async (sql: string, values: unknown[] = []): Promise<number> =>
     (await database.query<{ n: number }>(sql, values)).rows[0]?.n ?? 0;

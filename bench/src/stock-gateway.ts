@@ -1,22 +1,17 @@
 import { RemoteGraphQLDataSource } from '@apollo/gateway';
-import { createIdentity, readConfig, serveGraph, type SubgraphName, SUBGRAPHS } from '@tpt/gateway';
+import { createIdentity, readConfig, serveGraph, tell } from '@tpt/gateway';
 import { type Caller, createMinter } from '@tpt/graph';
 import { createHttpServer, runProgram } from '@tpt/program';
 
 // The same gateway but for one thing: subgraphs are asked through the data source that @apollo/gateway brings.
 runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
   const mint = createMinter(config.INTERNAL_TOKEN_PRIVATE_KEY);
-  const urls = {
-    initiative: config.INITIATIVE_URL,
-    signature: config.SIGNATURE_URL,
-    notification: config.NOTIFICATION_URL,
-  };
   const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });
   const graph = await serveGraph({
     server,
-    sourceFor: (name) =>
+    sourceFor: ({ name, url }) =>
       new RemoteGraphQLDataSource({
-        url: urls[name],
+        url: config.SUBGRAPH_URLS[name] ?? url ?? '',
         async willSendRequest({ request, context }) {
           const { caller, language } = context as { caller: Caller; language: string };
           request.http?.headers.set('authorization', `Bearer ${await mint(name, tell(name, caller))}`);
@@ -35,8 +30,3 @@ runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
   onStop(() => server.drain());
   await server.listen(config.PORT, config.HOST);
 });
-
-const tell = (name: SubgraphName, caller: Caller): Caller =>
-  Object.fromEntries(
-    SUBGRAPHS[name].filter((claim) => caller[claim] !== undefined).map((claim) => [claim, caller[claim]]),
-  );

@@ -1,15 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { accessError, type Caller, graphServerOptions } from '@tpt/graph';
 import type { HttpServer, Logger } from '@tpt/program';
 import type { FastifyRequest } from 'fastify';
-import { silenceTelemetry } from './config.js';
 import type { Context } from './context.js';
 import { negotiateLanguage } from './language.js';
 import { QUERY_LIMITS } from './query-limits.js';
 import { refuseReservedVariable } from './reserved-variable.js';
-import { readSupergraph, type SubgraphName } from './supergraph.js';
 
 /** The graph, for programs that run beside its HTTP endpoint. */
 export type Graph = ApolloServer<Context>;
@@ -17,16 +16,16 @@ export type Graph = ApolloServer<Context>;
 /** Serves the graph at `/graphql`. A token that is not valid is refused; without one the caller is a visitor. */
 export async function serveGraph(options: {
   server: HttpServer;
-  sourceFor: (subgraph: SubgraphName) => GraphQLDataSource<Context>;
+  /** How a subgraph is asked, given its name and where the supergraph says it is. */
+  sourceFor: (subgraph: { name: string; url?: string | undefined }) => GraphQLDataSource<Context>;
   identify: (accessToken: string) => Promise<Caller>;
   /** Where browsers are sent that open the endpoint itself. */
   ide?: string | undefined;
   logger: Logger;
 }): Promise<Graph> {
-  silenceTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl: readSupergraph(),
-    buildService: ({ name }) => options.sourceFor(name as SubgraphName),
+    buildService: options.sourceFor,
     logger: quiet,
   });
   const common = graphServerOptions<Context>(options.logger, QUERY_LIMITS);
@@ -61,6 +60,9 @@ export async function serveGraph(options: {
   });
   return graph;
 }
+
+/** The composed schema as it was reviewed and committed. */
+const readSupergraph = (): string => readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8');
 
 const nothing = () => {};
 // What matters of a request is logged by the error format, once and masked.

@@ -1,4 +1,4 @@
 export { readConfig } from './config.js';
 export { serveGraph } from './graph.js';
 export { createIdentity } from './identity.js';
-export { SUBGRAPHS, type SubgraphName } from './supergraph.js';
+export { tell } from './told.js';

@@ -5,22 +5,18 @@ import { serveGraph } from './graph.js';
 import { serveIde } from './ide.js';
 import { createIdentity } from './identity.js';
 import { serveLinkPages } from './link-pages/link-pages.js';
-import { SubgraphSource } from './subgraph-source.js';
+import { SubgraphSources } from './subgraph-sources.js';
 
 runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
   const mint = createMinter(config.INTERNAL_TOKEN_PRIVATE_KEY);
   const timeoutMs = config.SUBGRAPH_TIMEOUT_MS;
-  const sources = {
-    initiative: new SubgraphSource({ name: 'initiative', url: config.INITIATIVE_URL, timeoutMs, mint, logger }),
-    signature: new SubgraphSource({ name: 'signature', url: config.SIGNATURE_URL, timeoutMs, mint, logger }),
-    notification: new SubgraphSource({ name: 'notification', url: config.NOTIFICATION_URL, timeoutMs, mint, logger }),
-  };
-  onStop(() => Promise.all(Object.values(sources).map((source) => source.close())));
+  const sources = new SubgraphSources(config.SUBGRAPH_URLS, { timeoutMs, mint, logger });
+  onStop(() => sources.close());
 
   const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });
   const graph = await serveGraph({
     server,
-    sourceFor: (subgraph) => sources[subgraph],
+    sourceFor: (subgraph) => sources.open(subgraph),
     identify: createIdentity({
       issuer: config.OIDC_ISSUER,
       audience: config.OIDC_AUDIENCE,
@@ -31,6 +27,7 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
     logger,
   });
   onStop(() => graph.stop());
+  sources.refuseStrangers();
 
   await serveLinkPages(server, graph);
   if (config.IDE === 'on') await serveIde(server);

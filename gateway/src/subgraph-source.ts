@@ -4,7 +4,7 @@ import type { Logger } from '@tpt/program';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { Context } from './context.js';
-import { SUBGRAPHS, type SubgraphName } from './supergraph.js';
+import { tell } from './told.js';
 
 type Source = GraphQLDataSource<Context>;
 type Answer = Awaited<ReturnType<Source['process']>>;
@@ -12,20 +12,21 @@ type Answer = Awaited<ReturnType<Source['process']>>;
 const CONNECTIONS = 64;
 const VISITOR: Context = { caller: {}, language: 'fr' };
 
+/** What is needed to ask a subgraph. */
+export interface SubgraphSourceOptions {
+  name: string;
+  url: string;
+  timeoutMs: number;
+  mint: (audience: string, caller: Caller) => Promise<string>;
+  logger: Logger;
+}
+
 /** Asks one subgraph, over kept connections and within a time limit, with a token that says who calls. */
 export class SubgraphSource implements Source {
   readonly #pool: Pool;
   readonly #path: string;
 
-  constructor(
-    private readonly options: {
-      name: SubgraphName;
-      url: string;
-      timeoutMs: number;
-      mint: (audience: string, caller: Caller) => Promise<string>;
-      logger: Logger;
-    },
-  ) {
+  constructor(private readonly options: SubgraphSourceOptions) {
     const { origin, pathname } = new URL(options.url);
     const { timeoutMs } = options;
     this.#path = pathname;
@@ -69,12 +70,6 @@ export class SubgraphSource implements Source {
     return this.#pool.close();
   }
 }
-
-/** Leaves of a caller only what the subgraph needs. */
-const tell = (name: SubgraphName, caller: Caller): Caller =>
-  Object.fromEntries(
-    SUBGRAPHS[name].filter((claim) => caller[claim] !== undefined).map((claim) => [claim, caller[claim]]),
-  );
 
 const isAnswer = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);

@@ -75,7 +75,7 @@ function install() {
 
 function build() {
   // What a change leaves to generate may be what it needs to compile.
-  const projects = command === 'generate' ? ['infra', 'gateway'] : [];
+  const projects = command === 'generate' ? ['infra'] : [];
   must(join(BIN, 'tsc'), ['--build', ...projects], 'The project does not compile');
 }
 

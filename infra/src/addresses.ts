@@ -1,4 +1,5 @@
-import type { PARTS, PartName, Service } from './description.js';
+import { byName } from './by-name.js';
+import { SERVICES, type PARTS, type PartName, type Service } from './description.js';
 import type { Addresses } from './environments.js';
 import type { Secrets } from './secrets.js';
 
@@ -26,11 +27,7 @@ export function addressesOf({ ports, own, databasePrefix, topicPrefix }: Places,
     smtp: own.mail ?? `smtp://127.0.0.1:${ports.mail.main}`,
     ...(own.mail ? {} : { mailbox: local(ports.mail.mailbox) }),
     oidcIssuer: own.identity ?? local(ports.identity.main),
-    subgraphs: {
-      initiative: subgraph('initiative'),
-      signature: subgraph('signature'),
-      notification: subgraph('notification'),
-    },
+    subgraphs: byName(SERVICES, subgraph),
     gateway: own.gateway ?? local(ports.gateway.main),
   };
 }

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { ROOT } from '@tpt/embedded';
 import { buildSchema, parse, visit, type GraphQLEnumType } from 'graphql';
 import { parse as parseYaml } from 'yaml';
 import { readChoices } from './choices.js';
-import { CONTAINER_PORT, containerAddresses } from './containers.js';
-import { PARTS, SERVICES } from './description.js';
+import { containerAddresses } from './containers.js';
+import { CONTAINER_PORT, PARTS, SERVICES } from './description.js';
 import { describeEnvironments } from './environments.js';
 import { giveToContainers } from './give-to-containers.js';
-import { ROOT } from './paths.js';
 import { keepSecrets, type Secrets } from './secrets.js';
 import { EVENT_FOLDERS, readTopics } from './topics.js';
 
@@ -315,7 +315,7 @@ describe('docker-compose.yml', () => {
 
   test('uses the broker of the same version, and PostgreSQL of the same', () => {
     const [, version] = /<artifactId>kafka_2\.13<\/artifactId>\s*<version>([\d.]+)/.exec(
-      readFileSync(`${ROOT}infra/kafka/pom.xml`, 'utf8'),
+      readFileSync(`${ROOT}packages/embedded/kafka/pom.xml`, 'utf8'),
     )!;
     expect(compose.services['kafka']?.image).toBe(`apache/kafka:${version}`);
     expect(compose.services['postgres']?.image).toBe('postgres:18');

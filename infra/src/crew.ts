@@ -1,7 +1,6 @@
+import { PartFailed, type ProcessOptions, type RunningProcess, runToEnd, type Watch } from '@tpt/embedded';
 import { PARTS, SERVICES, type PartName } from './description.js';
 import { keepAlive } from './keep-alive.js';
-import { PartFailed } from './part-failed.js';
-import { runToEnd, type ProcessOptions, type RunningProcess, type Watch } from './process.js';
 
 /** How each part is started. */
 export type Starts = Record<PartName, (watch: Watch) => Promise<RunningProcess>>;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ROOT } from './paths.js';
+import { ROOT } from '@tpt/embedded';
 
 const A = 'services/planted/src/asking';
 const B = 'services/planted/src/answering';
@@ -28,7 +28,8 @@ const PLANTED: [rule: string, file: string, imports: string][] = [
   ['packages-stand-below', 'packages/outbox/src/index.ts', '../../../services/planted/src/asking/domain.js'],
   ['what-the-domain-uses-stands-alone', 'packages/model/src/index.ts', '@tpt/outbox'],
   ['the-gateway-knows-no-service', 'gateway/src/main.ts', '../../services/other/src/context.js'],
-  ['only-tests-use-the-stage', 'services/planted/src/main.ts', '@tpt/infra'],
+  ['only-tests-use-the-stage', 'services/planted/src/main.ts', '@tpt/testing'],
+  ['only-what-runs-whole-systems-knows-the-launcher', `${B}/open.ts`, '@tpt/infra'],
   ['only-tests-use-what-is-for-testing', 'services/planted/src/capabilities.ts', './testing/stage.js'],
   ['every-name-resolves', `${B}/reads.ts`, '@tpt/nowhere'],
   ['every-dependency-is-declared', `${B}/domain.ts`, 'undeclared'],
@@ -41,10 +42,12 @@ const INNOCENT: [file: string, imports: string][] = [
   [`${B}/ask-back.ts`, '../asking/domain.js'],
   [`${A}/ask-once-more.ts`, './ask-again.js'],
   ['services/other/src/context.ts', '@tpt/outbox'],
-  ['services/planted/src/testing/stage.ts', '@tpt/infra'],
+  ['services/planted/src/testing/stage.ts', '@tpt/testing'],
+  ['testing/src/index.ts', 'typeorm'],
   ['infra/src/index.ts', 'typeorm'],
 ];
 const PACKAGES = ['outbox', 'model', 'graph'];
+const TOP = ['infra', 'testing'];
 
 interface Violation {
   from: string;
@@ -70,7 +73,10 @@ describe('Who may import whom', () => {
       write(file, `import '${imports}';\n`);
     for (const [file, imports] of INNOCENT) write(file, `import '${imports}';\n`);
     const manifest = (name: string) => JSON.stringify({ name, type: 'module', exports: './dist/index.js' });
-    const places = [...PACKAGES.map((name) => [`packages/${name}`, `@tpt/${name}`]), ['infra', '@tpt/infra']] as const;
+    const places = [
+      ...PACKAGES.map((name) => [`packages/${name}`, `@tpt/${name}`]),
+      ...TOP.map((name) => [name, `@tpt/${name}`]),
+    ] as const;
     for (const [place, name] of places) {
       write(`${place}/package.json`, manifest(name));
       write(`${place}/dist/index.js`, '');
@@ -81,10 +87,9 @@ describe('Who may import whom', () => {
       write(`node_modules/${name}/package.json`, manifest(name));
       write(`node_modules/${name}/dist/index.js`, '');
     }
-    const dependencies = Object.fromEntries([...PACKAGES, 'infra'].map((name) => [`@tpt/${name}`, '*']));
-    for (const user of ['services/planted', 'services/other', 'infra', 'packages/model'])
-      if (!user.startsWith('packages') && user !== 'infra')
-        write(`${user}/package.json`, JSON.stringify({ dependencies: { ...dependencies, typeorm: '*' } }));
+    const dependencies = Object.fromEntries([...PACKAGES, ...TOP].map((name) => [`@tpt/${name}`, '*']));
+    for (const user of ['services/planted', 'services/other'])
+      write(`${user}/package.json`, JSON.stringify({ dependencies: { ...dependencies, typeorm: '*' } }));
     const { stdout } = spawnSync(
       `${ROOT}node_modules/.bin/depcruise`,
       [

@@ -1,4 +1,6 @@
-import type { Service } from './description.js';
+import { databaseUrl, roleOf, type OwnDatabases } from '@tpt/embedded';
+import { byName } from './by-name.js';
+import { SERVICES, type Program, type Service } from './description.js';
 import type { Secrets } from './secrets.js';
 
 /** Where each part is reached by the others. */
@@ -27,9 +29,6 @@ export interface Listening {
   ports: Record<Program, number>;
 }
 
-/** Programs of ours that run. */
-export type Program = Service | 'identity' | 'gateway';
-
 /**
  * The environments of everything of ours that runs; together they are what each `.env.example` explains. What serves is
  * not given the role that owns the tables.
@@ -39,22 +38,11 @@ export interface Environments {
   migrations: Record<Service, Record<string, string>>;
 }
 
-/** The role of a service's database that serves, or the one that migrates. */
-export const roleOf = (service: Service, duty: 'serve' | 'migrate'): string => `${service}_${duty}`;
-
-/** The address of a service's database for one of its roles. */
-export function databaseUrl(
+/** The databases of the services. */
+export const databasesOf = (
   { postgres, databasePrefix }: Pick<Addresses, 'postgres' | 'databasePrefix'>,
-  secrets: Secrets,
-  service: Service,
-  duty: 'serve' | 'migrate',
-): string {
-  const url = new URL(postgres);
-  url.username = roleOf(service, duty);
-  url.password = secrets.databasePasswords[service][duty];
-  url.pathname = `/${databasePrefix}${service}`;
-  return url.href;
-}
+  { databasePasswords }: Pick<Secrets, 'databasePasswords'>,
+): OwnDatabases => ({ postgres, prefix: databasePrefix, passwords: databasePasswords });
 
 /** What the access tokens of our clients are for: the graph. */
 export const audienceOf = ({ gateway }: Pick<Addresses, 'gateway'>): string => new URL('/graphql', gateway).href;
@@ -66,32 +54,33 @@ export function describeEnvironments(
   secrets: Secrets,
   settings: { logLevel: string; moderators: string },
 ): Environments {
-  const program = (name: keyof Listening['ports']) => ({
+  const databases = databasesOf(addresses, secrets);
+  const program = (name: Program) => ({
     PORT: String(listening.ports[name]),
     HOST: listening.host,
     LOG_LEVEL: settings.logLevel,
   });
   // Nobody but us sends requests here, and a stop should not take long.
-  const server = (name: keyof Listening['ports']) => ({ ...program(name), STOP_NOTICE_MS: '500' });
+  const server = (name: Program) => ({ ...program(name), STOP_NOTICE_MS: '500' });
   const service = (name: Service) => ({
     ...server(name),
-    DATABASE_URL: databaseUrl(addresses, secrets, name, 'serve'),
+    DATABASE_URL: databaseUrl(databases, name, 'serve'),
     DATABASE_CONNECTIONS: '10',
     KAFKA_BROKERS: addresses.kafka,
     KAFKA_PREFIX: addresses.topicPrefix,
     INTERNAL_TOKEN_PUBLIC_KEY: JSON.stringify(secrets.internalTokenPublicKey),
   });
-  const programs = {
-    initiative: service('initiative'),
+  const onlyOf: Partial<Record<Service, Record<string, string>>> = {
     signature: {
-      ...service('signature'),
       MASTER_KEYS: secrets.masterKeys,
       LINK_SECRET: secrets.linkSecret,
       SMTP_URL: addresses.smtp,
       MAIL_FROM: 'Tous pour tous <ne-pas-repondre@tous-pour-tous.example>',
       PUBLIC_URL: addresses.gateway,
     },
-    notification: service('notification'),
+  };
+  const programs = {
+    ...byName(SERVICES, (name) => ({ ...service(name), ...onlyOf[name] })),
     identity: {
       ...program('identity'),
       ISSUER: addresses.oidcIssuer,
@@ -103,9 +92,7 @@ export function describeEnvironments(
     },
     gateway: {
       ...server('gateway'),
-      INITIATIVE_URL: addresses.subgraphs.initiative,
-      SIGNATURE_URL: addresses.subgraphs.signature,
-      NOTIFICATION_URL: addresses.subgraphs.notification,
+      SUBGRAPH_URLS: JSON.stringify(addresses.subgraphs),
       IDE: 'on',
       SUBGRAPH_TIMEOUT_MS: '5000',
       INTERNAL_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.internalTokenPrivateKey),
@@ -113,15 +100,15 @@ export function describeEnvironments(
       OIDC_ISSUER: addresses.oidcIssuer,
       OIDC_AUDIENCE: audienceOf(addresses),
       OIDC_JWKS_URL: addresses.oidcJwksUrl ?? '',
+      APOLLO_TELEMETRY_DISABLED: '1',
     },
   };
-  const owner = (name: Service) => ({ MIGRATION_DATABASE_URL: databaseUrl(addresses, secrets, name, 'migrate') });
+  const onlyOfMigration: typeof onlyOf = { signature: { SERVING_ROLE: roleOf('signature', 'serve') } };
   return {
     programs,
-    migrations: {
-      initiative: owner('initiative'),
-      signature: { ...owner('signature'), SERVING_ROLE: roleOf('signature', 'serve') },
-      notification: owner('notification'),
-    },
+    migrations: byName(SERVICES, (name) => ({
+      MIGRATION_DATABASE_URL: databaseUrl(databases, name, 'migrate'),
+      ...onlyOfMigration[name],
+    })),
   };
 }

@@ -1,16 +1,4 @@
-export { asSuperuser } from './databases.js';
-export type { Service } from './description.js';
-export { databaseUrl } from './environments.js';
-export { readMailbox } from './mailbox.js';
-export { ROOT } from './paths.js';
+export { PROGRAMS, SERVICES, type Service } from './description.js';
 export { signIn } from './sign-in.js';
 export type { System } from './system.js';
-export { createTestDatabase, uniquePrefix, type TestDatabase } from './tests/database.js';
-export { startFaultProxy, type FaultProxy } from './tests/fault-proxy.js';
-export { currentRun, publishRun, type TestRun } from './tests/run.js';
-export { startTestSystem, type TestSystemChoices } from './tests/system.js';
-export { waitFor, waitForHttp } from './wait.js';
-export { freePort } from './ports.js';
-export { startProcess, type RunningProcess } from './process.js';
-export { buildStage, type Stage } from './tests/stage.js';
-export type { StagePart } from './tests/stage-part.js';
+export { startTestSystem, type TestSystemChoices } from './test-system.js';

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { asSuperuser, freePort, provisionDatabases, startPostgres } from '@tpt/embedded';
+import { createTestDatabase, currentRun, type TestDatabase, uniquePrefix } from '@tpt/testing';
 import pg from 'pg';
+import { byName } from './by-name.js';
 import { SERVICES, type Service } from './description.js';
-import { asSuperuser, provisionDatabases } from './databases.js';
-import { startPostgres } from './parts/postgres.js';
-import { freePort, freePorts } from './ports.js';
+import { freePorts } from './ports.js';
 import { startSystem } from './system.js';
-import { currentRun } from './tests/run.js';
-import { createTestDatabase, uniquePrefix, type TestDatabase } from './tests/database.js';
 
 describe('One database for each service', () => {
   const databases = {} as Record<Service, TestDatabase>;
@@ -150,7 +149,7 @@ describe('A cluster of somebody’s own', () => {
     const before = await grants();
     const [warnings, elsewhere] = [[] as string[], 'http://127.0.0.1:1'];
     const { folder, kafka } = currentRun();
-    const others = { initiative: elsewhere, signature: elsewhere, notification: elsewhere, gateway: elsewhere };
+    const others = byName([...SERVICES, 'gateway'] as const, () => elsewhere);
     const system = await startSystem({
       stateFolder: `${folder}/somebody/system`,
       ports: await freePorts(),
@@ -173,11 +172,11 @@ describe('A cluster of somebody’s own', () => {
       client.query('revoke all on database postgres from public; revoke all on database template1 from public'),
     );
     const warnings: string[] = [];
-    const { secrets } = currentRun();
+    const { rolePasswords } = currentRun();
     await provisionDatabases({
       postgres,
       prefix: 'ours_',
-      secrets,
+      passwords: byName(SERVICES, () => rolePasswords),
       isOurs: false,
       warn: (line) => warnings.push(line),
     });

@@ -1,9 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type RunningProcess, startProcess, waitFor } from '@tpt/embedded';
+import { currentRun } from '@tpt/testing';
 import { keepAlive, type Pauses } from './keep-alive.js';
-import { currentRun } from './tests/run.js';
-import { startProcess, type RunningProcess } from './process.js';
-import { waitFor } from './wait.js';
 
 const folder = mkdtempSync(`${currentRun().folder}/keep-alive-`);
 

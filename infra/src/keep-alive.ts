@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { PartFailed } from './part-failed.js';
-import type { RunningProcess } from './process.js';
+import { PartFailed, type RunningProcess } from '@tpt/embedded';
 
 /** How a part is brought back. */
 export interface Revival {

@@ -1,6 +1,6 @@
+import { keepPrivate } from '@tpt/embedded';
 import writeFileAtomic from 'write-file-atomic';
 import type { Environments } from './environments.js';
-import { keepPrivate } from './private-folder.js';
 
 /** Leaves the environment of each program in a file, so that one can be run by hand: `node --env-file=…`. */
 export function keepEnvironments(stateFolder: string, environments: Environments): void {

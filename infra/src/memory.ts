@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { familyOf } from './process-family.js';
+import { familyOf } from '@tpt/embedded';
 
 /**
  * Bytes of memory that processes and all their children use. Where the kernel says so, pages that several share are

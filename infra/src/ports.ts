@@ -1,5 +1,5 @@
 import { connect, createServer } from 'node:net';
-import getPort from 'get-port';
+import { freePort } from '@tpt/embedded';
 import type { Places, Ports } from './addresses.js';
 import { PARTS, type PartDescription, type PartName } from './description.js';
 
@@ -61,7 +61,7 @@ const wantedPorts = (ports: Ports, own: Places['own']): { port: number; variable
 export async function freePorts(): Promise<Ports> {
   const found = new Map<string, number>();
   for (const [, part] of PART_ENTRIES)
-    for (const { variable } of Object.values(part.ports)) found.set(variable, await getPort());
+    for (const { variable } of Object.values(part.ports)) found.set(variable, await freePort());
   return mapPorts(({ variable }) => found.get(variable)!);
 }
 
@@ -130,6 +130,3 @@ const isFree = (port: number): Promise<boolean> =>
     server.once('error', () => resolve(false));
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
-
-/** A free port. */
-export const freePort = (): Promise<number> => getPort();

@@ -1,25 +1,14 @@
-import { PARTS, type Service } from './description.js';
-import type { Environments, Program } from './environments.js';
-import { ROOT } from './paths.js';
-import type { ProcessOptions, RunningProcess, Watch } from './process.js';
-import { startPart } from './start-part.js';
-import { waitForHttp } from './wait.js';
-
-const SCRIPTS: Record<Program, string> = {
-  initiative: `${ROOT}services/initiative/dist/main.js`,
-  signature: `${ROOT}services/signature/dist/main.js`,
-  notification: `${ROOT}services/notification/dist/main.js`,
-  identity: `${ROOT}infra/dist/identity/main.js`,
-  gateway: `${ROOT}gateway/dist/main.js`,
-};
-
-const HEALTH: Record<Program, string> = {
-  initiative: '/readyz',
-  signature: '/readyz',
-  notification: '/readyz',
-  identity: '/.well-known/openid-configuration',
-  gateway: '/readyz',
-};
+import {
+  describeServiceCommand,
+  type ProcessOptions,
+  ROOT,
+  type RunningProcess,
+  startPart,
+  waitForHttp,
+  type Watch,
+} from '@tpt/embedded';
+import { PARTS, type Program, type Service } from './description.js';
+import type { Environments } from './environments.js';
 
 const READY_WITHIN_MS = 60_000;
 
@@ -46,16 +35,23 @@ export function startProgram(
   watch: Watch,
   replica?: { name: string; port: number },
 ): Promise<RunningProcess> {
+  const { title, script, health } = PARTS[program];
   const environment = environments.programs[program];
   const port = replica?.port ?? Number(environment['PORT']);
-  const options = describeRun(
-    replica?.name ?? program,
-    SCRIPTS[program],
-    { ...environment, PORT: `${port}` },
-    surroundings,
+  const name = replica?.name ?? program;
+  const options = {
+    name,
+    command: process.execPath,
+    args: [`${ROOT}${script}`],
+    cwd: ROOT,
+    ...surround(name, { ...environment, PORT: `${port}` }, surroundings),
+  };
+  return startPart(
+    title,
+    options,
+    (signal) => waitForHttp(`http://127.0.0.1:${port}${health}`, READY_WITHIN_MS, signal),
+    watch,
   );
-  const health = `http://127.0.0.1:${port}${HEALTH[program]}`;
-  return startPart(PARTS[program].title, options, (signal) => waitForHttp(health, READY_WITHIN_MS, signal), watch);
 }
 
 /** A command of a service that runs to its end. */
@@ -65,24 +61,14 @@ export const describeCommand = (
   environment: Record<string, string>,
   surroundings: Surroundings,
 ): ProcessOptions =>
-  describeRun(
-    `${service}-${command}`,
-    `${ROOT}services/${service}/dist/commands/${command}.js`,
-    environment,
-    surroundings,
-  );
+  describeServiceCommand(service, command, surround(`${service}-${command}`, environment, surroundings));
 
-const describeRun = (
+const surround = (
   name: string,
-  script: string,
   environment: Record<string, string>,
   { stateFolder, onLine }: Surroundings,
-): ProcessOptions => ({
-  name,
-  command: process.execPath,
-  args: [script],
+): Pick<ProcessOptions, 'env' | 'logFile' | 'onLine'> => ({
   env: { ...environment, ...commonEnvironment(stateFolder) },
-  cwd: ROOT,
   logFile: logFileOf(stateFolder, name),
   ...(onLine ? { onLine: (line: string) => onLine(name, line) } : {}),
 });

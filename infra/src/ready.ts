@@ -1,5 +1,5 @@
+import { STATE } from '@tpt/embedded';
 import colors from 'picocolors';
-import { STATE } from './paths.js';
 import type { System } from './system.js';
 
 const QUERY = `{ initiatives(first: 3) { totalCount nodes { title organization { name } supportCount viewerIsFollowing } } }`;

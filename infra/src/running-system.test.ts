@@ -1,7 +1,7 @@
 import { mkdtempSync, statSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { currentRun } from '@tpt/testing';
 import { addressesOf } from './addresses.js';
-import { currentRun } from './tests/run.js';
 import { readPorts } from './ports.js';
 import { forgetRunning, noteRunning, readRunning } from './running-system.js';
 import { keepSecrets } from './secrets.js';

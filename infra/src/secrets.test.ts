@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { currentRun } from './tests/run.js';
+import { STATE } from '@tpt/embedded';
+import { currentRun } from '@tpt/testing';
 import { containerAddresses } from './containers.js';
 import { describeEnvironments } from './environments.js';
 import { keepEnvironments } from './keep-environments.js';
-import { STATE } from './paths.js';
 import { keepSecrets } from './secrets.js';
 
 describe('The secrets', () => {

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { keepPrivate, type RolePasswords } from '@tpt/embedded';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import writeFileAtomic from 'write-file-atomic';
+import { byName } from './by-name.js';
 import { SERVICES, type Service } from './description.js';
-import { keepPrivate } from './private-folder.js';
 
 /** Everything that must not be known, made on the first start. */
 export interface Secrets {
   postgresPassword: string;
-  databasePasswords: Record<Service, { migrate: string; serve: string }>;
+  databasePasswords: Record<Service, RolePasswords>;
   internalTokenPrivateKey: JWK;
   internalTokenPublicKey: JWK;
   personKey: string;
@@ -55,14 +56,13 @@ export class SecretsLost extends Error {
   }
 }
 
-async function makeSecrets(): Promise<Secrets> {
+/** Makes new ones. */
+export async function makeSecrets(): Promise<Secrets> {
   const internal = await generateKeyPair('EdDSA', { extractable: true });
   const identity = await generateKeyPair('RS256', { extractable: true });
   return {
     postgresPassword: random('base64url'),
-    databasePasswords: Object.fromEntries(
-      SERVICES.map((service) => [service, { migrate: random('base64url'), serve: random('base64url') }]),
-    ) as Secrets['databasePasswords'],
+    databasePasswords: byName(SERVICES, () => ({ migrate: random('base64url'), serve: random('base64url') })),
     internalTokenPrivateKey: await exportJWK(internal.privateKey),
     internalTokenPublicKey: await exportJWK(internal.publicKey),
     personKey: random('base64'),

@@ -1,9 +1,8 @@
 import { readAddress } from '@tpt/email-address';
+import { readMailbox, waitFor } from '@tpt/embedded';
 import makeFetchCookie from 'fetch-cookie';
 import * as openid from 'openid-client';
 import { CLIENT_ID, REDIRECT_URI } from './identity/provider.js';
-import { readMailbox } from './mailbox.js';
-import { waitFor } from './wait.js';
 
 /** Signs somebody in at the local provider as she would, reading the code in the mailbox. Gives the access token. */
 export async function signIn(options: { issuer: string; mailbox: string; email: string }): Promise<string> {

@@ -1,79 +1,47 @@
-import type { Places } from './addresses.js';
-import type { Crew } from './crew.js';
-import { provisionDatabases } from './databases.js';
-import { PARTS, SERVICES, type PartName, type Service } from './description.js';
-import type { Addresses, Environments } from './environments.js';
-import { PartFailed } from './part-failed.js';
-import { describeCommand, type Surroundings } from './programs.js';
-import type { Secrets } from './secrets.js';
+import { provisionDatabases } from '@tpt/embedded';
+import { SERVICES } from './description.js';
+import { databasesOf } from './environments.js';
+import { migrateServices, seedServices } from './service-commands.js';
+import type { Starting, StartOptions } from './starting.js';
+import type { SystemPlan } from './system-plan.js';
 import { createTopics } from './topics.js';
-import { unlessAborted } from './wait.js';
 
-/** What is started, and who hears of it. */
-export interface StartOptions extends Places, Surroundings {
+/** How the databases are made. */
+export interface OrderOptions extends StartOptions {
   /** Makes the databases in another way than by provisioning and migrating empty ones. */
   makeDatabases?: () => Promise<void>;
-  /** Hears of each step that is done. */
-  report?(step: string, milliseconds: number): void;
   /** Hears what is not as safe as it would be in parts that we run. */
   warn?(line: string): void;
 }
 
-/** What a start works with. */
-interface Known {
-  addresses: Addresses;
-  environments: Environments;
-  secrets: Secrets;
+/** Starts the parts, each once what it needs is there. */
+export async function startInOrder(starting: Starting, options: OrderOptions, plan: SystemPlan): Promise<void> {
+  await Promise.all([startServices(starting, options, plan), startSignIn(starting), starting.part('gateway')]);
 }
 
-/** Starts the parts, each once what it needs is there; a step that the signal comes before is not begun. */
-export async function startInOrder(
-  crew: Crew,
-  options: StartOptions,
-  known: Known,
-  signal: AbortSignal,
-): Promise<void> {
-  const { own, databasePrefix, topicPrefix, makeDatabases } = options;
-  const { addresses, environments, secrets } = known;
-  const step = async (title: string, work: () => Promise<unknown>) => {
-    signal.throwIfAborted();
-    const began = performance.now();
-    await unlessAborted(work(), signal).catch((error: unknown) => {
-      if (signal.aborted || error instanceof PartFailed) throw error;
-      throw new Error(`${title}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    });
-    options.report?.(title, performance.now() - began);
-  };
-  const start = async (part: PartName) => {
-    if (!own[part]) await step(PARTS[part].title, () => crew.start(part));
-  };
-  const migrate = (service: Service) =>
-    crew.run(describeCommand(service, 'migrate', environments.migrations[service], options));
-  const seed = (service: Service) =>
-    crew.run(describeCommand(service, 'seed', environments.programs[service], options));
+async function startServices(starting: Starting, options: OrderOptions, plan: SystemPlan): Promise<void> {
+  await Promise.all([startDatabases(starting, options, plan), startStreams(starting, plan)]);
+  await Promise.all([
+    ...SERVICES.map((service) => starting.part(service)),
+    starting.step('real initiatives and the appeal', () => seedServices(plan.environments, starting.command)),
+  ]);
+}
 
-  const startDatabases = async (): Promise<void> => {
-    await start('postgres');
-    if (makeDatabases) return makeDatabases();
-    const isOurs = !own.postgres;
-    const places = { postgres: addresses.postgres, prefix: databasePrefix, secrets, isOurs };
-    await step('databases', () => provisionDatabases({ ...places, ...(options.warn ? { warn: options.warn } : {}) }));
-    await step('migrations', () => Promise.all(SERVICES.map(migrate)));
-  };
-  const startStreams = async () => {
-    await start('kafka');
-    await step('topics', () => createTopics(addresses.kafka, topicPrefix));
-  };
-  const startServices = async () => {
-    await Promise.all([startDatabases(), startStreams()]);
-    await Promise.all([
-      ...SERVICES.map(start),
-      step('real initiatives and the appeal', () => Promise.all([seed('initiative'), seed('signature')])),
-    ]);
-  };
-  const startSignIn = async () => {
-    await start('mail');
-    await start('identity');
-  };
-  await Promise.all([startServices(), startSignIn(), start('gateway')]);
+async function startSignIn(starting: Starting): Promise<void> {
+  await starting.part('mail');
+  await starting.part('identity');
+}
+
+async function startDatabases(starting: Starting, options: OrderOptions, plan: SystemPlan): Promise<void> {
+  const { own, makeDatabases, warn } = options;
+  await starting.part('postgres');
+  if (makeDatabases) return makeDatabases();
+  const databases = { ...databasesOf(plan.addresses, plan.secrets), isOurs: !own.postgres, ...(warn ? { warn } : {}) };
+  await starting.step('databases', () => provisionDatabases(databases));
+  await starting.step('migrations', () => migrateServices(plan.environments, starting.command));
+}
+
+async function startStreams(starting: Starting, { addresses }: SystemPlan): Promise<void> {
+  await starting.part('kafka');
+  await starting.step('topics', () => createTopics(addresses.kafka, addresses.topicPrefix));
 }

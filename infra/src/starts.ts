@@ -1,17 +1,15 @@
+import { startKafka, startMail, startPostgres } from '@tpt/embedded';
 import type { Ports } from './addresses.js';
 import type { Starts } from './crew.js';
-import type { Environments, Program } from './environments.js';
-import { startKafka } from './parts/kafka.js';
-import { startMail } from './parts/mail.js';
-import { startPostgres } from './parts/postgres.js';
+import { byName } from './by-name.js';
+import { PROGRAMS, type Program } from './description.js';
 import { commonEnvironment, logFileOf, startProgram, type Surroundings } from './programs.js';
-import type { Secrets } from './secrets.js';
+import type { SystemPlan } from './system-plan.js';
 
 /** How each part is started on this machine. */
 export function describeStarts(
   options: Surroundings & { ports: Ports },
-  environments: Environments,
-  secrets: Secrets,
+  { environments, secrets }: SystemPlan,
 ): Starts {
   const { stateFolder, ports } = options;
   const program =
@@ -50,10 +48,6 @@ export function describeStarts(
         },
         watch,
       ),
-    identity: program('identity'),
-    initiative: program('initiative'),
-    signature: program('signature'),
-    notification: program('notification'),
-    gateway: program('gateway'),
+    ...byName(PROGRAMS, program),
   };
 }

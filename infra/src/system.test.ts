@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type PartFailed, waitFor, waitForHttp } from '@tpt/embedded';
+import { currentRun, uniquePrefix } from '@tpt/testing';
 import type { PartName } from './description.js';
-import type { PartFailed } from './part-failed.js';
 import { freePorts } from './ports.js';
 import { startSystem, type System, type SystemOptions } from './system.js';
-import { uniquePrefix } from './tests/database.js';
-import { currentRun } from './tests/run.js';
-import { startTestSystem } from './tests/system.js';
-import { waitFor, waitForHttp } from './wait.js';
+import { startTestSystem } from './test-system.js';
 
 /** The processes that a system has left: those it told of, and those that work in its folder. */
 const leftOf = (pids: Set<number>, folder: string): string[] =>

@@ -1,24 +1,16 @@
 import { mkdirSync } from 'node:fs';
-import { addressesOf } from './addresses.js';
+import { freePort, keepPrivate, unlessAborted, type RunningProcess } from '@tpt/embedded';
 import { Crew, type CrewEvents } from './crew.js';
-import { describeEnvironments, type Addresses, type Environments, type Program } from './environments.js';
-import type { PartName } from './description.js';
+import type { PartName, Program } from './description.js';
 import { keepEnvironments } from './keep-environments.js';
-import { freePort } from './ports.js';
-import { keepPrivate } from './private-folder.js';
-import type { RunningProcess } from './process.js';
 import { startProgram } from './programs.js';
-import { keepSecrets, type Secrets } from './secrets.js';
-import { startInOrder, type StartOptions } from './start-in-order.js';
+import { startInOrder, type OrderOptions } from './start-in-order.js';
+import { Starting } from './starting.js';
 import { describeStarts } from './starts.js';
-import { unlessAborted } from './wait.js';
+import { planSystem, type PlanOptions, type SystemPlan } from './system-plan.js';
 
 /** How to start a system. */
-export interface SystemOptions extends StartOptions, CrewEvents {
-  /** Settings of the programs that are not addresses or secrets, by part; they win over what is described. */
-  settings?: Partial<Record<Program, Record<string, string>>>;
-  logLevel: string;
-  moderators: string;
+export interface SystemOptions extends PlanOptions, OrderOptions, CrewEvents {
   /** Starts a part again that ended after the system was ready, unless it was told to end. */
   bringBack?: boolean;
   /** Calls the start off. */
@@ -26,13 +18,10 @@ export interface SystemOptions extends StartOptions, CrewEvents {
 }
 
 /** A system that answers. */
-export interface System {
-  addresses: Addresses;
-  secrets: Secrets;
-  environments: Environments;
+export interface System extends SystemPlan {
   /** Parts that run here. */
   running: Map<PartName, RunningProcess>;
-  /** Starts a program again that was stopped or killed, and waits until it is ready. */
+  /** Starts a program, which is stopped first when it runs, and waits until it is ready. */
   startProgram(program: Program): Promise<void>;
   /** Starts one more process of a program, on a free port and with the same environment; it stops with the system. */
   startReplica(program: Program): Promise<RunningProcess>;
@@ -50,41 +39,48 @@ export interface System {
 
 /** Starts every part that nobody else runs; ends with a system that answers, or with none and the reason. */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const { stateFolder } = options;
+  makeStateFolder(options);
+  const plan = await planSystem(options);
+  keepEnvironments(options.stateFolder, plan.environments);
+  const crew = await startCrew(options, plan);
+  if (options.bringBack) crew.bringBack();
+  return handOver(crew, options, plan);
+}
+
+function makeStateFolder({ stateFolder }: SystemOptions): void {
   keepPrivate(stateFolder);
   mkdirSync(`${stateFolder}/tmp`, { recursive: true });
-  const secrets = await keepSecrets(stateFolder);
-  const addresses = addressesOf(options, secrets);
-  const environments = environmentsOf(options, addresses, secrets);
-  keepEnvironments(stateFolder, environments);
+}
 
+/** A part that ends during the start ends the start. */
+async function startCrew(options: SystemOptions, plan: SystemPlan): Promise<Crew> {
   const failure = new AbortController();
   const signal = AbortSignal.any([failure.signal, ...(options.signal ? [options.signal] : [])]);
   let isReady = false;
-  // A part that ends during the start ends the start.
   const onDeath: CrewEvents['onDeath'] = (part, reason, againInMs) =>
     isReady ? options.onDeath?.(part, reason, againInMs) : failure.abort(reason);
-  const crew = new Crew(describeStarts(options, environments, secrets), { ...options, onDeath }, signal);
+  const crew = new Crew(describeStarts(options, plan), { ...options, onDeath }, signal);
   try {
-    await unlessAborted(startInOrder(crew, options, { addresses, environments, secrets }, signal), signal);
+    await unlessAborted(startInOrder(new Starting(crew, options, signal), options, plan), signal);
   } catch (error) {
     failure.abort(error);
     await crew.stop();
     throw error;
   }
   isReady = true;
-  if (options.bringBack) crew.bringBack();
+  return crew;
+}
+
+function handOver(crew: Crew, options: SystemOptions, plan: SystemPlan): System {
   let replicas = 0;
   return {
-    addresses,
-    secrets,
-    environments,
+    ...plan,
     running: crew.running,
     startProgram: (program) => crew.start(program),
     async startReplica(program) {
       replicas += 1;
       const replica = { name: `${program}-replica-${replicas}`, port: await freePort() };
-      return crew.startBeside((watch) => startProgram(program, environments, options, watch, replica));
+      return crew.startBeside((watch) => startProgram(program, plan.environments, options, watch, replica));
     },
     kill: (part) => crew.kill(part),
     stopPart: (part) => crew.stopParts(part),
@@ -92,22 +88,4 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     resume: (part) => crew.running.get(part)?.resume(),
     stop: () => crew.stop(),
   };
-}
-
-function environmentsOf(options: SystemOptions, addresses: Addresses, secrets: Secrets): Environments {
-  const { ports, settings = {} } = options;
-  const listening = {
-    host: '127.0.0.1',
-    ports: {
-      initiative: ports.initiative.main,
-      signature: ports.signature.main,
-      notification: ports.notification.main,
-      identity: ports.identity.main,
-      gateway: ports.gateway.main,
-    },
-  };
-  const environments = describeEnvironments(addresses, listening, secrets, options);
-  for (const [program, chosen] of Object.entries(settings))
-    Object.assign(environments.programs[program as Program], chosen);
-  return environments;
 }

@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { withKafkaAdmin } from '@tpt/embedded';
+import { currentRun, uniquePrefix } from '@tpt/testing';
 import kafkajs from 'kafkajs';
-import { withKafkaAdmin } from './kafka-admin.js';
-import { uniquePrefix } from './tests/database.js';
-import { currentRun } from './tests/run.js';
 import { createTopics } from './topics.js';
 
 const type = kafkajs.ConfigResourceTypes.TOPIC;

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { ROOT, waitFor, withKafkaAdmin } from '@tpt/embedded';
 import kafkajs, { type Admin } from 'kafkajs';
 import { SERVICES } from './description.js';
-import { withKafkaAdmin } from './kafka-admin.js';
-import { ROOT } from './paths.js';
-import { waitFor } from './wait.js';
 
 interface Topic {
   name: string;

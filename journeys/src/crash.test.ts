@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asSuperuser, currentRun, startTestSystem, waitFor, type Service, type System } from '@tpt/infra';
+import { type Service, startTestSystem, type System } from '@tpt/infra';
+import { asSuperuser, currentRun, waitFor } from '@tpt/testing';
 import { RELAY_LOCK } from '@tpt/outbox';
 import { Kafka, logLevel, type Admin } from 'kafkajs';
 import pg from 'pg';

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asSuperuser, waitFor, type RunningProcess } from '@tpt/infra';
+import type { RunningProcess } from '@tpt/embedded';
+import { asSuperuser, waitFor } from '@tpt/testing';
 import { FaultySystem } from './support/faulty-system.js';
 
 // In a soak faults last as long as they do in the worst of nights.

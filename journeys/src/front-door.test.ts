@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asSuperuser, startTestSystem, waitFor, type System } from '@tpt/infra';
+import { startTestSystem, type System } from '@tpt/infra';
+import { asSuperuser, waitFor } from '@tpt/testing';
 import { serverAudits } from 'graphql-http';
 import { openBrowser } from './support/browser.js';
 import { readErrorLog } from './support/error-log.js';

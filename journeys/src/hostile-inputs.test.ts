@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asSuperuser, startTestSystem, type System } from '@tpt/infra';
+import { startTestSystem, type System } from '@tpt/infra';
+import { asSuperuser } from '@tpt/testing';
 import {
   buildClientSchema,
   getIntrospectionQuery,

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asSuperuser, readMailbox, startTestSystem, waitFor, type System } from '@tpt/infra';
+import { readMailbox } from '@tpt/embedded';
+import { startTestSystem, type System } from '@tpt/infra';
+import { asSuperuser, waitFor } from '@tpt/testing';
 import { person, visitor } from './support/people.js';
 import { countSignatures, findAppeal, signAppeal } from './support/stories.js';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestSystem, type System } from '@tpt/infra';
+import { waitFor } from '@tpt/testing';
 import { person, visitor, type Person } from './support/people.js';
 import { followInitiative, waitForSupport } from './support/stories.js';
-import { waitFor } from '@tpt/infra';
 
 const PAGE = `query ($slug: String!) {
   initiative(slug: $slug) { title supportCount viewerSupports viewerIsFollowing }

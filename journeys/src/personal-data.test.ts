@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asSuperuser, buildStage, readMailbox, startTestSystem, waitFor, type Stage, type System } from '@tpt/infra';
+import { readMailbox } from '@tpt/embedded';
+import { startTestSystem, type System } from '@tpt/infra';
+import { asSuperuser, buildStage, type Stage, waitFor } from '@tpt/testing';
 import { createPrivateFields } from '@tpt/private-fields';
 import makeFetchCookie from 'fetch-cookie';
 import { startJudgingMailServer, type JudgingMailServer } from './support/judging-mail-server.js';

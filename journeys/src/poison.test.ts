@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { waitFor } from '@tpt/infra';
+import { waitFor } from '@tpt/testing';
 import { FaultySystem } from './support/faulty-system.js';
 import { largestPoison, poison } from './support/poison.js';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readMailbox, startTestSystem, type System } from '@tpt/infra';
+import { readMailbox } from '@tpt/embedded';
+import { startTestSystem, type System } from '@tpt/infra';
 import { getIntrospectionQuery } from 'graphql';
 import { readErrorLog } from './support/error-log.js';
 import { person, visitor, type Answer } from './support/people.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { ROOT } from '../paths.js';
+import { ROOT } from '@tpt/embedded';
 
 const BENCHES = ['list', 'sign'];
 const [name = ''] = process.argv.slice(2);

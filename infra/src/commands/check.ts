@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { ROOT } from '@tpt/embedded';
+import { compose, SUPERGRAPH_FILE } from '../compose.js';
 import { findStale } from '../generate/files.js';
 import { findChanged } from '../generate/landed.js';
-import { ROOT } from '../paths.js';
 
 const BIN = `${ROOT}node_modules/.bin`;
 const DOMAIN_WORDS = /initiative|appeal|signature|organi[sz]ation|membership|mandate|milestone|notification|encourag/i;
@@ -22,7 +22,13 @@ const run =
 const CHECKS: Record<string, Check> = {
   lint: run('oxlint', '--deny-warnings'),
   format: run('prettier', '--check', '--log-level=warn', '.'),
-  'who may import whom': run('depcruise', '--config', '.dependency-cruiser.cjs', ...sources()),
+  'who may import whom': run(
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '{packages,services}/*/src',
+    '{gateway,infra,testing,journeys,bench}/src',
+  ),
   'packages know no word of the domain': findDomainWords,
   'schemas and event types are fresh': async () => {
     const stale = await findStale();
@@ -45,13 +51,6 @@ const CHECKS: Record<string, Check> = {
       : undefined,
 };
 
-function sources(): string[] {
-  const places = ['packages', 'services'].flatMap((folder) =>
-    readdirSync(`${ROOT}${folder}`).map((name) => `${folder}/${name}/src`),
-  );
-  return [...places, 'gateway/src', 'infra/src', 'journeys/src', 'bench/src'];
-}
-
 function findDomainWords(): string | undefined {
   const files = readdirSync(`${ROOT}packages`, { recursive: true, encoding: 'utf8' }).filter(
     (file) => /^[^/]+\/src\/.*\.ts$/.test(file) && !/\.test\.ts$|\/testing\//.test(file),
@@ -60,12 +59,8 @@ function findDomainWords(): string | undefined {
   return found.length > 0 ? `packages/ holds mechanisms only; look at ${found.join(', ')}` : undefined;
 }
 
-async function compareSupergraph(): Promise<string | undefined> {
-  const { compose, supergraphFile } = (await import(pathToFileURL(`${ROOT}gateway/dist/compose.js`).href)) as {
-    compose(): string;
-    supergraphFile: URL;
-  };
-  return compose() === readFileSync(supergraphFile, 'utf8')
+function compareSupergraph(): string | undefined {
+  return compose() === readFileSync(SUPERGRAPH_FILE, 'utf8')
     ? undefined
     : 'gateway/supergraph.graphql is not what the schema files compose to: npm run generate';
 }

@@ -1,5 +1,5 @@
 import { readEventCommand, USAGE } from '../event-commands.js';
-import { runServiceCommand } from '../service-command.js';
+import { runServiceCommand } from '../run-service-command.js';
 
 const command = readEventCommand(process.argv.slice(2));
 if (!command) {

@@ -1,12 +1,11 @@
+import { describeServiceCommand, provisionDatabases, runToEnd } from '@tpt/embedded';
 import { readChoices } from '../choices.js';
 import { containerAddresses } from '../containers.js';
-import { provisionDatabases } from '../databases.js';
-import { SERVICES, type Service } from '../description.js';
-import { describeEnvironments } from '../environments.js';
+import type { Service } from '../description.js';
+import { databasesOf, describeEnvironments } from '../environments.js';
 import { giveToContainers } from '../give-to-containers.js';
-import { ROOT } from '../paths.js';
-import { runToEnd } from '../process.js';
 import { keepSecrets } from '../secrets.js';
+import { migrateServices, seedServices } from '../service-commands.js';
 import { createTopics } from '../topics.js';
 
 // What `docker compose` runs before the services: first `secrets`, for the database that needs one, then `system`.
@@ -20,23 +19,14 @@ async function prepare(step: string | undefined): Promise<void> {
   // Whoever is concerned is told by docker-compose.yml what was chosen instead.
   const environments = describeEnvironments(addresses, listening, secrets, readChoices({}));
   if (step === 'secrets') return giveToContainers(GIVEN, environments, secrets);
-  const run = (service: Service, name: string, env: Record<string, string>) =>
-    runToEnd({
-      name: `${service} ${name}`,
-      command: process.execPath,
-      args: [`${ROOT}services/${service}/dist/commands/${name}.js`],
-      env,
-      cwd: ROOT,
-      logFile: `${STATE}/logs/${service}-${name}.log`,
-    });
   await Promise.all([
-    provisionDatabases({ postgres: addresses.postgres, prefix: addresses.databasePrefix, secrets, isOurs: true }),
+    provisionDatabases({ ...databasesOf(addresses, secrets), isOurs: true }),
     createTopics(addresses.kafka, addresses.topicPrefix),
   ]);
-  await Promise.all(SERVICES.map((service) => run(service, 'migrate', environments.migrations[service])));
-  await Promise.all(
-    (['initiative', 'signature'] as const).map((service) => run(service, 'seed', environments.programs[service])),
-  );
+  const run = (service: Service, command: string, env: Record<string, string>) =>
+    runToEnd(describeServiceCommand(service, command, { env, logFile: `${STATE}/logs/${service}-${command}.log` }));
+  await migrateServices(environments, run);
+  await seedServices(environments, run);
   console.log('The databases, the topics and the first content are there.');
 }
 

@@ -1,4 +1,4 @@
-import { runServiceCommand } from '../service-command.js';
+import { runServiceCommand } from '../run-service-command.js';
 
 // npm run rebuild -- SERVICE CONSUMER, while that service is stopped.
 const [service = '', ...consumer] = process.argv.slice(2);

@@ -1,3 +1,3 @@
-import { runServiceCommand } from '../service-command.js';
+import { runServiceCommand } from '../run-service-command.js';
 
 process.exitCode = await runServiceCommand('signature', 'recount', []);

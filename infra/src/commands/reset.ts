@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { Leftovers } from '../leftovers.js';
-import { STATE } from '../paths.js';
+import { Leftovers, STATE } from '@tpt/embedded';
 
 // What was fetched is kept; what was written is not.
 const KEPT = /^kafka-[\d.]+$/;

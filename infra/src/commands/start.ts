@@ -1,16 +1,12 @@
 import { once } from 'node:events';
+import { fetchKafka, hasKafka, keepPrivate, Leftovers, PartFailed, STATE } from '@tpt/embedded';
 import colors from 'picocolors';
 import { readChoices, type Choices } from '../choices.js';
 import { PARTS, type PartName } from '../description.js';
 import { onInterruption } from '../interruption.js';
-import { Leftovers } from '../leftovers.js';
 import { createLineWriter } from '../log-lines.js';
 import { memoryOf } from '../memory.js';
-import { PartFailed } from '../part-failed.js';
-import { fetchKafka, hasKafka } from '../parts/kafka.js';
-import { STATE } from '../paths.js';
 import { findSilentParts, findTakenPorts } from '../ports.js';
-import { keepPrivate } from '../private-folder.js';
 import { printReady } from '../ready.js';
 import { forgetRunning, noteRunning } from '../running-system.js';
 import { startSystem, type System } from '../system.js';

@@ -1,4 +1,4 @@
-import { STATE } from '../paths.js';
+import { STATE } from '@tpt/embedded';
 import { readRunning } from '../running-system.js';
 import { signIn } from '../sign-in.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { SERVICES } from '../description.js';
-import { ROOT } from '../paths.js';
+import { ROOT } from '@tpt/embedded';
 
 interface Topic {
   name: string;

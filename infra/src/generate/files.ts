@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { ROOT } from '../paths.js';
+import { ROOT } from '@tpt/embedded';
 import { generateEventTypes } from './event-types.js';
 import { joinSchemas } from './schemas.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SERVICES } from '../description.js';
-import { ROOT } from '../paths.js';
+import { ROOT } from '@tpt/embedded';
 
 interface Migration {
   name: string;

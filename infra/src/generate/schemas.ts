@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, print } from 'graphql';
 import { SERVICES } from '../description.js';
-import { ROOT } from '../paths.js';
+import { ROOT } from '@tpt/embedded';
 
 /** The schema of each service, joined from the part of what its capabilities share and the part of each. */
 export const joinSchemas = (): Record<string, string> =>

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { freePort, readMailbox, type RunningProcess, startMail, waitFor } from '@tpt/embedded';
+import { currentRun } from '@tpt/testing';
 import makeFetchCookie from 'fetch-cookie';
 import { containerAddresses } from '../containers.js';
 import { describeEnvironments } from '../environments.js';
-import { readMailbox } from '../mailbox.js';
-import { startMail } from '../parts/mail.js';
-import { freePort } from '../ports.js';
-import type { RunningProcess } from '../process.js';
 import { logFileOf, startProgram } from '../programs.js';
-import { currentRun } from '../tests/run.js';
-import { waitFor } from '../wait.js';
+import { makeSecrets } from '../secrets.js';
 import { CLIENT_ID, REDIRECT_URI } from './provider.js';
 
 const ASKED = {
@@ -29,8 +26,8 @@ describe('The pages of the local identity provider', () => {
   let identity: RunningProcess;
 
   beforeAll(async () => {
-    const { folder, secrets } = currentRun();
-    stateFolder = `${folder}/pages`;
+    const secrets = await makeSecrets();
+    stateFolder = `${currentRun().folder}/pages`;
     const [port, smtpPort, mailboxPort] = [await freePort(), await freePort(), await freePort()];
     issuer = `http://localhost:${port}`;
     mailbox = `http://localhost:${mailboxPort}`;

@@ -1,18 +1,17 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { currentRun } from '../tests/run.js';
-import { freePort } from '../ports.js';
-import { ROOT } from '../paths.js';
-import { startProcess, type RunningProcess } from '../process.js';
-import { waitForHttp } from '../wait.js';
+import { freePort, ROOT, type RunningProcess, startProcess, waitForHttp } from '@tpt/embedded';
+import { currentRun } from '@tpt/testing';
+import { makeSecrets } from '../secrets.js';
 
 describe('The local identity provider', () => {
   let identity: RunningProcess | undefined;
   afterEach(() => identity?.kill());
 
   test('answers what it was asked before it stops', async () => {
-    const { folder, secrets } = currentRun();
+    const { folder } = currentRun();
+    const secrets = await makeSecrets();
     const port = await freePort();
     const issuer = `http://127.0.0.1:${port}`;
     identity = startProcess({

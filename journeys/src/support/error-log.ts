@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { currentRun, type System } from '@tpt/infra';
+import type { System } from '@tpt/infra';
+import { currentRun } from '@tpt/testing';
 
 const PROGRAMS = ['gateway', 'initiative', 'signature', 'notification'];
 const ERROR = 50;

@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs';
-import {
-  asSuperuser,
-  buildStage,
-  freePort,
-  readMailbox,
-  ROOT,
-  startProcess,
-  startTestSystem,
-  waitFor,
-  type Service,
-  type Stage,
-  type System,
-} from '@tpt/infra';
+import { readMailbox, ROOT, startProcess } from '@tpt/embedded';
+import { type Service, startTestSystem, type System } from '@tpt/infra';
+import { asSuperuser, buildStage, freePort, type Stage, waitFor } from '@tpt/testing';
 import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
 import { startProxy, type Proxy } from './proxy.js';
 import { readTopic, type ReadEvent, type TopicReader } from './topic-reader.js';

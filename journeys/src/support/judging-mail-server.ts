@@ -1,4 +1,4 @@
-import { freePort } from '@tpt/infra';
+import { freePort } from '@tpt/testing';
 import { createTransport } from 'nodemailer';
 import { SMTPServer } from 'smtp-server';
 

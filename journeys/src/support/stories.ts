@@ -1,4 +1,4 @@
-import { waitFor } from '@tpt/infra';
+import { waitFor } from '@tpt/testing';
 import type { Person } from './people.js';
 
 /** Registers an organization; gives its id. */

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { waitFor, type System } from '@tpt/infra';
+import type { System } from '@tpt/infra';
+import { waitFor } from '@tpt/testing';
 import { HTTP, type CloudEvent } from 'cloudevents';
 import { Kafka, logLevel, type Consumer } from 'kafkajs';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { asSuperuser } from '@tpt/infra';
+import { asSuperuser } from '@tpt/testing';
 
 /** A spelling of a word that could stand in a file: how it is encoded, and the bytes. */
 interface Spelling {

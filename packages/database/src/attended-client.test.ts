@@ -1,7 +1,7 @@
 import { createServer, connect, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '@tpt/infra';
+import { createTestDatabase, type TestDatabase } from '@tpt/testing';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from './open.js';
 import { openSession } from './session.js';

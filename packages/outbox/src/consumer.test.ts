@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { waitFor } from '@tpt/infra';
+import { waitFor } from '@tpt/testing';
 import type { IHeaders } from 'kafkajs';
 import { findParkedHeads, park } from './parked.js';
 import { byType } from './reaction.js';

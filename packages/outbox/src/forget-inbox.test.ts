@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDatabase } from '@tpt/database';
-import { createTestDatabase, currentRun, uniquePrefix, type TestDatabase } from '@tpt/infra';
+import { createTestDatabase, currentRun, type TestDatabase, uniquePrefix } from '@tpt/testing';
 import { Kafka, logLevel } from 'kafkajs';
 import type { DataSource } from 'typeorm';
 import { applySteps, parkStep } from './apply-steps.js';

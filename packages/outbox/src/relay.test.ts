@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { waitFor } from '@tpt/infra';
+import { waitFor } from '@tpt/testing';
 import { EventTooLarge, LARGEST_EVENT_BYTES, toOutboxColumns } from './append.js';
 import type { Contracts } from './contracts.js';
 import { Streams } from './testing/streams.js';

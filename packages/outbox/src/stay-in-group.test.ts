@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { waitFor } from '@tpt/infra';
+import { waitFor } from '@tpt/testing';
 import { ConfigResourceTypes } from 'kafkajs';
 import { reaction, Streams, thing } from './testing/streams.js';
 

@@ -1,5 +1,5 @@
 import { readSettings, url } from '@tpt/program';
-import { subgraphSettings } from '@tpt/subgraph';
+import { subgraphSettings } from '@tpt/service';
 
 /** The settings of this service; `.env.example` explains each. */
 export const settings = subgraphSettings;

@@ -2,7 +2,7 @@ import { openDatabase } from '@tpt/database';
 import { createVerifier } from '@tpt/graph';
 import { createKafka, startRelay, watchOutbox } from '@tpt/outbox';
 import { createAlarms, createHttpServer, runProgram } from '@tpt/program';
-import { serveSubgraph } from '@tpt/subgraph';
+import { serveSubgraph } from '@tpt/service';
 import { readConfig } from './config.js';
 import { createContext } from './context.js';
 import { contracts } from './contracts.js';

@@ -1,6 +1,6 @@
 import { areMasterKeys } from '@tpt/private-fields';
 import { readSettings, url } from '@tpt/program';
-import { subgraphSettings } from '@tpt/subgraph';
+import { subgraphSettings } from '@tpt/service';
 import { z } from 'zod';
 
 const secrets = {

@@ -4,7 +4,7 @@ import { createMailer } from '@tpt/mail';
 import { createKafka, startConsumer, startForgetting, startRelay, watchOutbox } from '@tpt/outbox';
 import { createLinks, createPrivateFields } from '@tpt/private-fields';
 import { createAlarms, createHttpServer, runProgram } from '@tpt/program';
-import { serveSubgraph } from '@tpt/subgraph';
+import { serveSubgraph } from '@tpt/service';
 import { readConfig } from './config.js';
 import { createContext } from './context.js';
 import { contracts } from './contracts.js';

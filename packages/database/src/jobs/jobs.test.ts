@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createTestDatabase, type FaultProxy, startFaultProxy, type TestDatabase, waitFor } from '@tpt/infra';
+import { createTestDatabase, type FaultProxy, startFaultProxy, type TestDatabase, waitFor } from '@tpt/testing';
 import { maskError } from '@tpt/program';
 import pg from 'pg';
 import { pino } from 'pino';

@@ -1,5 +1,5 @@
 import { openDatabase } from '@tpt/database';
-import { asSuperuser, createTestDatabase, currentRun, type TestDatabase, uniquePrefix, waitFor } from '@tpt/infra';
+import { asSuperuser, createTestDatabase, currentRun, type TestDatabase, uniquePrefix, waitFor } from '@tpt/testing';
 import { createAlarms } from '@tpt/program';
 import { logLevel, Kafka, type Admin, type Message, type Producer } from 'kafkajs';
 import { Registry } from 'prom-client';

@@ -1,5 +1,5 @@
 import type { OutboxStore } from '@tpt/outbox';
-import { createTestDatabase } from '@tpt/infra';
+import { createTestDatabase } from '@tpt/testing';
 import { connect, contractsOf, type Service, type ServiceConfig } from '../service.js';
 
 const CONNECTIONS = 8;
@@ -17,7 +17,7 @@ export async function openTestService<Config extends ServiceConfig, Tools extend
   service: Service<Config, Tools>,
   config: Partial<Config> = {},
 ): Promise<TestService<Tools>> {
-  const testDatabase = await createTestDatabase(service.name as Parameters<typeof createTestDatabase>[0]);
+  const testDatabase = await createTestDatabase(service.name);
   const ends: (() => Promise<unknown>)[] = [() => testDatabase.drop()];
   const database = await connect(service, { url: testDatabase.url, program: 'test', connections: CONNECTIONS });
   ends.push(() => database.destroy());

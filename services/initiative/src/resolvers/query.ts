@@ -1,4 +1,4 @@
-import { exactlyOne, readPage } from '@tpt/subgraph';
+import { exactlyOne, readPage } from '@tpt/service';
 import type { QueryResolvers } from '../generated/schema.js';
 import { findInitiativeBySlug } from '../store/initiatives.js';
 import { findOrganizationBySlug } from '../store/organizations.js';

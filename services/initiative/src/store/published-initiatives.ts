@@ -1,4 +1,4 @@
-import { type Connection, instant, type Page, toConnection, word } from '@tpt/subgraph';
+import { type Connection, instant, type Page, toConnection, word } from '@tpt/service';
 import type { Initiative } from '../domain/initiative.js';
 import type { Store } from './store.js';
 import { Initiatives } from './tables/initiatives.js';

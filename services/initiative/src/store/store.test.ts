@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDatabase } from '@tpt/database';
-import { createTestDatabase, type TestDatabase } from '@tpt/infra';
+import { createTestDatabase, type TestDatabase } from '@tpt/testing';
 import type { DataSource } from 'typeorm';
 import { contracts } from '../contracts.js';
 import { registerOrganization, type Organization } from '../domain/organization.js';

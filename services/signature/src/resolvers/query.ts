@@ -1,4 +1,4 @@
-import { exactlyOne } from '@tpt/subgraph';
+import { exactlyOne } from '@tpt/service';
 import type { QueryResolvers } from '../generated/schema.js';
 import { findAppealBySlug } from '../store/appeals.js';
 

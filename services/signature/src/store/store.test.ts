@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDatabase } from '@tpt/database';
-import { createTestDatabase, type TestDatabase } from '@tpt/infra';
+import { createTestDatabase, type TestDatabase } from '@tpt/testing';
 import { createLinks, createPrivateFields } from '@tpt/private-fields';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';

@@ -1,0 +1,51 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createTestDatabase, currentRun, uniquePrefix, type TestDatabase, type TestRun } from '@tpt/testing';
+import { byName } from './by-name.js';
+import { SERVICES } from './description.js';
+import { freePorts } from './ports.js';
+import { makeSecrets, type Secrets } from './secrets.js';
+import { startSystem, type System, type SystemOptions } from './system.js';
+
+/** What a test may choose; unless it says otherwise, a part that ends stays away, and all tests share one stage. */
+export interface TestSystemChoices extends Partial<
+  Pick<SystemOptions, 'own' | 'settings' | 'bringBack' | 'onDeath' | 'onReturn'>
+> {
+  run?: TestRun;
+}
+
+/** A whole system of one test file, on databases and topics of its own. */
+export async function startTestSystem({ run, own, ...choices }: TestSystemChoices = {}): Promise<System> {
+  const stage = run ?? currentRun();
+  const prefix = uniquePrefix();
+  const stateFolder = `${stage.folder}/${prefix}system`;
+  mkdirSync(stateFolder, { recursive: true });
+  writeFileSync(`${stateFolder}/secrets.json`, JSON.stringify(await makeSecretsFor(stage)), { mode: 0o600 });
+  const databases: TestDatabase[] = [];
+  const system = await startSystem({
+    ...choices,
+    stateFolder,
+    ports: await freePorts(),
+    own: { postgres: stage.postgres, kafka: stage.kafka, ...own },
+    databasePrefix: prefix,
+    topicPrefix: prefix,
+    makeDatabases: async () => {
+      for (const service of SERVICES) databases.push(await createTestDatabase(service, prefix, stage));
+    },
+    logLevel: 'info',
+    moderators: 'moderator@example.org',
+  });
+  return {
+    ...system,
+    async stop() {
+      await system.stop();
+      for (const database of databases) await database.drop();
+      rmSync(stateFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Secrets of a system whose databases are in the PostgreSQL of a stage. */
+const makeSecretsFor = async ({ rolePasswords }: TestRun): Promise<Secrets> => ({
+  ...(await makeSecrets()),
+  databasePasswords: byName(SERVICES, () => rolePasswords),
+});

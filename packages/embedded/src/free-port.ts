@@ -1,0 +1,4 @@
+import getPort from 'get-port';
+
+/** A free port. */
+export const freePort = (): Promise<number> => getPort();

@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import writeFileAtomic from 'write-file-atomic';
+import { withKafkaAdmin } from './kafka-admin.js';
+import { ROOT, STATE } from './paths.js';
+import { runToEnd, type ProcessOptions, type RunningProcess, type Watch } from './process.js';
+import { startPart } from './start-part.js';
+import { waitFor } from './wait.js';
+
+const LIBRARIES = `${STATE}/kafka-4.1.0`;
+const MEMORY = ['-Xms128m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
+const ANSWERS_WITHIN_MS = 60_000;
+
+/** Whether the broker was fetched before. */
+export const hasKafka = (): boolean => existsSync(LIBRARIES);
+
+/** Fetches Apache Kafka with Maven, 43 MB once. */
+export async function fetchKafka(logFile: string, watch: Watch = {}): Promise<void> {
+  if (hasKafka()) return;
+  const unfinished = `${LIBRARIES}.unfinished-${process.pid}`;
+  await runToEnd(
+    {
+      name: 'mvn',
+      command: 'mvn',
+      args: [
+        '--batch-mode',
+        '--quiet',
+        'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies',
+        `-DoutputDirectory=${unfinished}`,
+        '-DincludeScope=runtime',
+      ],
+      env: {
+        ...(process.env as Record<string, string>),
+        MAVEN_OPTS: `-XX:-UsePerfData ${process.env['MAVEN_OPTS'] ?? ''}`,
+      },
+      cwd: `${ROOT}packages/embedded/kafka`,
+      logFile,
+    },
+    watch,
+  );
+  if (hasKafka()) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, LIBRARIES);
+}
+
+/** A second way in, whose clients are told to come back through somebody's own proxy. */
+export interface ProxiedListener {
+  port: number;
+  advertisedPort: number;
+}
+
+/** How Apache Kafka is run. */
+export interface KafkaOptions {
+  dataFolder: string;
+  port: number;
+  controllerPort: number;
+  proxied?: ProxiedListener;
+  logFile: string;
+}
+
+/** Starts Apache Kafka, the real broker and its own controller, on a data folder that is made when it is missing. */
+export async function startKafka(options: KafkaOptions, watch: Watch = {}): Promise<RunningProcess> {
+  const { dataFolder, port } = options;
+  mkdirSync(dataFolder, { recursive: true });
+  if (!isWhole(dataFolder)) await format(options, watch);
+  const config = writeConfig('server.properties', options, logsOf(dataFolder));
+  return startPart(
+    'Apache Kafka',
+    describeRun('kafka', options, 'kafka.Kafka', [config]),
+    (signal) => waitFor('Kafka answers', () => isAnswering(`localhost:${port}`), ANSWERS_WITHIN_MS, signal),
+    watch,
+  );
+}
+
+const logsOf = (dataFolder: string): string => `${dataFolder}/logs`;
+
+/** What the format writes last. */
+const isWhole = (dataFolder: string): boolean => existsSync(`${logsOf(dataFolder)}/meta.properties`);
+
+/** Makes the logs beside their place, so that what stands in its place is whole. */
+async function format(options: KafkaOptions, watch: Watch): Promise<void> {
+  const logs = logsOf(options.dataFolder);
+  const unfinished = `${logs}.unfinished`;
+  for (const folder of [unfinished, logs]) rmSync(folder, { recursive: true, force: true });
+  const config = writeConfig('format.properties', options, unfinished);
+  const args = ['format', '-t', makeClusterId(), '-c', config];
+  await runToEnd(describeRun('kafka-format', options, 'kafka.tools.StorageTool', args), watch);
+  rmSync(config);
+  renameSync(unfinished, logs);
+}
+
+/** Makes the name of a new cluster: 16 bytes that, written down, cannot be taken for an option of a command. */
+export function makeClusterId(random: (size: number) => Buffer = randomBytes): string {
+  for (;;) {
+    const id = random(16).toString('base64url');
+    if (!id.startsWith('-')) return id;
+  }
+}
+
+function writeConfig(name: string, { dataFolder, port, controllerPort, proxied }: KafkaOptions, logs: string): string {
+  const file = `${dataFolder}/${name}`;
+  const listeners = [`PLAINTEXT://127.0.0.1:${port}`, `CONTROLLER://127.0.0.1:${controllerPort}`];
+  const advertised = [`PLAINTEXT://localhost:${port}`];
+  if (proxied) {
+    listeners.push(`PROXIED://127.0.0.1:${proxied.port}`);
+    advertised.push(`PROXIED://localhost:${proxied.advertisedPort}`);
+  }
+  const settings = {
+    'process.roles': 'broker,controller',
+    'node.id': '1',
+    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+    'controller.listener.names': 'CONTROLLER',
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,PROXIED:PLAINTEXT',
+    'inter.broker.listener.name': 'PLAINTEXT',
+    listeners: listeners.join(','),
+    'advertised.listeners': advertised.join(','),
+    'log.dirs': logs,
+    'auto.create.topics.enable': 'false',
+    'default.replication.factor': '1',
+    'min.insync.replicas': '1',
+    'offsets.topic.replication.factor': '1',
+    'offsets.topic.num.partitions': '4',
+    'transaction.state.log.replication.factor': '1',
+    'transaction.state.log.min.isr': '1',
+    'transaction.state.log.num.partitions': '1',
+    'share.coordinator.state.topic.replication.factor': '1',
+    'share.coordinator.state.topic.min.isr': '1',
+    'group.initial.rebalance.delay.ms': '0',
+    'log.cleaner.dedupe.buffer.size': String(16 * 1024 * 1024),
+  };
+  const lines = Object.entries(settings).map(([setting, value]) => `${setting}=${value}`);
+  writeFileAtomic.sync(file, lines.join('\n'));
+  return file;
+}
+
+const describeRun = (name: string, options: KafkaOptions, main: string, args: string[]): ProcessOptions => ({
+  name,
+  command: 'java',
+  args: [
+    ...MEMORY,
+    `-Dlog4j2.configurationFile=${ROOT}packages/embedded/kafka/log4j2.properties`,
+    // Otherwise the JVM leaves a file outside the project for tools that would watch it.
+    '-XX:-UsePerfData',
+    `-Djava.io.tmpdir=${options.dataFolder}`,
+    '-cp',
+    `${LIBRARIES}/*`,
+    main,
+    ...args,
+  ],
+  env: {},
+  cwd: options.dataFolder,
+  logFile: options.logFile,
+});
+
+const isAnswering = (broker: string): Promise<boolean> =>
+  withKafkaAdmin(
+    broker,
+    async (admin) => (await admin.describeCluster()).brokers.length > 0,
+    // Whoever waits asks again.
+    { connectionTimeout: 1_000, requestTimeout: 3_000, retry: { retries: 0 } },
+  );
