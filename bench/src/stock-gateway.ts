@@ -1,28 +1,25 @@
 import { RemoteGraphQLDataSource } from '@apollo/gateway';
-import { createIdentity, readConfig, serveGraph, SUBGRAPHS, type SubgraphName } from '@tpt/gateway';
-import { createMinter, type Caller } from '@tpt/internal-token';
+import { createIdentity, createVouch, readConfig, serveGraph, settingsOf } from '@tpt/gateway';
+import type { Caller } from '@tpt/internal-token';
 import { createHttpServer, runProgram } from '@tpt/process';
 
 // The same gateway but for one thing: subgraphs are asked through the data source that @apollo/gateway brings.
 runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
-  const mint = createMinter(config.INTERNAL_TOKEN_PRIVATE_KEY);
-  const urls = {
-    initiative: config.INITIATIVE_URL,
-    signature: config.SIGNATURE_URL,
-    notification: config.NOTIFICATION_URL,
-  };
   const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });
   const graph = await serveGraph({
     server,
-    sourceFor: (name) =>
-      new RemoteGraphQLDataSource({
-        url: urls[name],
-        async willSendRequest({ request, context }) {
+    sourceFor: (name) => {
+      const { url, tokenKey } = settingsOf(config, name);
+      const vouch = createVouch(name, tokenKey);
+      return new RemoteGraphQLDataSource({
+        url,
+        willSendRequest({ request, context }) {
           const { caller, language } = context as { caller: Caller; language: string };
-          request.http?.headers.set('authorization', `Bearer ${await mint(name, tell(name, caller))}`);
+          request.http?.headers.set('authorization', `Bearer ${vouch(caller)}`);
           request.http?.headers.set('accept-language', language);
         },
-      }),
+      });
+    },
     identify: createIdentity({
       issuer: config.OIDC_ISSUER,
       audience: config.OIDC_AUDIENCE,
@@ -35,8 +32,3 @@ runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
   onStop(() => server.drain());
   await server.listen(config.PORT, config.HOST);
 });
-
-const tell = (name: SubgraphName, caller: Caller): Caller =>
-  Object.fromEntries(
-    SUBGRAPHS[name].filter((claim) => caller[claim] !== undefined).map((claim) => [claim, caller[claim]]),
-  );

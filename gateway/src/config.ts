@@ -1,5 +1,6 @@
-import { json, logLevel, port, readSettings, stopNotice, url } from '@tpt/settings';
+import { logLevel, port, readSettings, secretKey, stopNotice, url } from '@tpt/settings';
 import { z } from 'zod';
+import type { SubgraphName } from './supergraph.js';
 
 const subgraph = () => url('http:', 'https:');
 
@@ -14,10 +15,10 @@ export const settings = {
   NOTIFICATION_URL: subgraph(),
   IDE: z.enum(['on', 'off']).default('on'),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
-  INTERNAL_TOKEN_PRIVATE_KEY: json(),
-  PERSON_KEY: z.base64().refine((key) => Buffer.from(key, 'base64').length >= 32, {
-    message: 'is shorter than 32 bytes of base64',
-  }),
+  INITIATIVE_TOKEN_KEY: secretKey(),
+  SIGNATURE_TOKEN_KEY: secretKey(),
+  NOTIFICATION_TOKEN_KEY: secretKey(),
+  PERSON_KEY: secretKey(),
   OIDC_ISSUER: url('http:', 'https:'),
   OIDC_AUDIENCE: z.string(),
   OIDC_JWKS_URL: url('http:', 'https:').optional(),
@@ -25,6 +26,12 @@ export const settings = {
 
 /** @throws {SettingsError} naming every variable that is missing or wrong. */
 export const readConfig = () => readSettings(settings, process.env);
+
+/** What the settings say of a subgraph; they are named after it. */
+export function settingsOf(config: ReturnType<typeof readConfig>, subgraph: SubgraphName) {
+  const name = subgraph.toUpperCase() as Uppercase<SubgraphName>;
+  return { url: config[`${name}_URL`], tokenKey: config[`${name}_TOKEN_KEY`] };
+}
 
 /** Unless its environment says so, Apollo's gateway reports to its maker where it runs. */
 export const silenceTelemetry = (): void => {

@@ -1,4 +1,5 @@
-export { readConfig } from './config.js';
+export { readConfig, settingsOf } from './config.js';
 export { serveGraph } from './graph.js';
 export { createIdentity } from './identity.js';
-export { SUBGRAPHS, type SubgraphName } from './supergraph.js';
+export type { SubgraphName } from './supergraph.js';
+export { createVouch } from './vouch.js';

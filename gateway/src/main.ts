@@ -1,19 +1,23 @@
-import { createMinter } from '@tpt/internal-token';
 import { createHttpServer, runProgram } from '@tpt/process';
-import { readConfig } from './config.js';
+import { readConfig, settingsOf } from './config.js';
 import { serveGraph } from './graph.js';
 import { serveIde } from './ide.js';
 import { createIdentity } from './identity.js';
 import { serveLinkPages } from './link-pages/link-pages.js';
 import { SubgraphSource } from './subgraph-source.js';
+import type { SubgraphName } from './supergraph.js';
+import { createVouch } from './vouch.js';
 
 runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
-  const mint = createMinter(config.INTERNAL_TOKEN_PRIVATE_KEY);
-  const timeoutMs = config.SUBGRAPH_TIMEOUT_MS;
+  const sourceOf = (name: SubgraphName) => {
+    const { url, tokenKey } = settingsOf(config, name);
+    const vouch = createVouch(name, tokenKey);
+    return new SubgraphSource({ name, url, timeoutMs: config.SUBGRAPH_TIMEOUT_MS, vouch, logger });
+  };
   const sources = {
-    initiative: new SubgraphSource({ name: 'initiative', url: config.INITIATIVE_URL, timeoutMs, mint, logger }),
-    signature: new SubgraphSource({ name: 'signature', url: config.SIGNATURE_URL, timeoutMs, mint, logger }),
-    notification: new SubgraphSource({ name: 'notification', url: config.NOTIFICATION_URL, timeoutMs, mint, logger }),
+    initiative: sourceOf('initiative'),
+    signature: sourceOf('signature'),
+    notification: sourceOf('notification'),
   };
   onStop(() => Promise.all(Object.values(sources).map((source) => source.close())));
 

@@ -1,10 +1,10 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { Caller } from '@tpt/internal-token';
 import type { Logger } from '@tpt/process';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { Context } from './context.js';
-import { SUBGRAPHS, type SubgraphName } from './supergraph.js';
+import type { SubgraphName } from './supergraph.js';
+import type { Vouch } from './vouch.js';
 
 type Source = GraphQLDataSource<Context>;
 type Answer = Awaited<ReturnType<Source['process']>>;
@@ -22,7 +22,7 @@ export class SubgraphSource implements Source {
       name: SubgraphName;
       url: string;
       timeoutMs: number;
-      mint: (audience: string, caller: Caller) => Promise<string>;
+      vouch: Vouch;
       logger: Logger;
     },
   ) {
@@ -39,7 +39,7 @@ export class SubgraphSource implements Source {
 
   async process({ request, context }: Parameters<Source['process']>[0]): Promise<Answer> {
     const { caller, language } = 'caller' in context ? (context as Context) : VISITOR;
-    const { name, mint, logger } = this.options;
+    const { name, vouch, logger } = this.options;
     try {
       const { statusCode, body } = await this.#pool.request({
         method: 'POST',
@@ -47,7 +47,7 @@ export class SubgraphSource implements Source {
         headers: {
           'content-type': 'application/json',
           'accept-language': language,
-          authorization: `Bearer ${await mint(name, tell(name, caller))}`,
+          authorization: `Bearer ${vouch(caller)}`,
         },
         body: JSON.stringify({
           query: request.query,
@@ -69,12 +69,6 @@ export class SubgraphSource implements Source {
     return this.#pool.close();
   }
 }
-
-/** Leaves of a caller only what the subgraph needs. */
-const tell = (name: SubgraphName, caller: Caller): Caller =>
-  Object.fromEntries(
-    SUBGRAPHS[name].filter((claim) => caller[claim] !== undefined).map((claim) => [claim, caller[claim]]),
-  );
 
 const isAnswer = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);

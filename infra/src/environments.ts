@@ -79,7 +79,7 @@ export function describeEnvironments(
     DATABASE_CONNECTIONS: '10',
     KAFKA_BROKERS: addresses.kafka,
     KAFKA_PREFIX: addresses.topicPrefix,
-    INTERNAL_TOKEN_PUBLIC_KEY: JSON.stringify(secrets.internalTokenPublicKey),
+    INTERNAL_TOKEN_KEY: secrets.tokenKeys[name],
   });
   const programs = {
     initiative: service('initiative'),
@@ -108,7 +108,9 @@ export function describeEnvironments(
       NOTIFICATION_URL: addresses.subgraphs.notification,
       IDE: 'on',
       SUBGRAPH_TIMEOUT_MS: '5000',
-      INTERNAL_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.internalTokenPrivateKey),
+      INITIATIVE_TOKEN_KEY: secrets.tokenKeys.initiative,
+      SIGNATURE_TOKEN_KEY: secrets.tokenKeys.signature,
+      NOTIFICATION_TOKEN_KEY: secrets.tokenKeys.notification,
       PERSON_KEY: secrets.personKey,
       OIDC_ISSUER: addresses.oidcIssuer,
       OIDC_AUDIENCE: audienceOf(addresses),

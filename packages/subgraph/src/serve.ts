@@ -4,7 +4,7 @@ import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { parse } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
-import type { Caller } from '@tpt/internal-token';
+import type { Caller, Verifier } from '@tpt/internal-token';
 import type { HttpServer, Logger } from '@tpt/process';
 import { accessError } from './errors.js';
 import { guardInputs } from './inputs.js';
@@ -38,7 +38,7 @@ export async function serveSubgraph<Context extends Reader>(options: {
   server: HttpServer;
   schemaFile: URL;
   resolvers: object;
-  verify: (token: string) => Promise<Caller>;
+  verify: Verifier;
   /** Makes the context of one request, loaders included. */
   contextFor: (reader: Reader) => Context;
   logger: Logger;
@@ -58,6 +58,13 @@ export async function serveSubgraph<Context extends Reader>(options: {
     csrfPrevention: false,
   });
   await apollo.start();
+  const callerOf = (token: string): Caller | undefined => {
+    try {
+      return options.verify(token);
+    } catch {
+      return undefined;
+    }
+  };
   const callers = new WeakMap<object, Caller>();
   app.post(
     '/graphql',
@@ -65,7 +72,7 @@ export async function serveSubgraph<Context extends Reader>(options: {
       bodyLimit: LARGEST_BODY,
       async onRequest(request, reply) {
         const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-        const caller = token && (await options.verify(token).catch(() => undefined));
+        const caller = token && callerOf(token);
         if (!caller) {
           const { message, extensions } = accessError('UNAUTHENTICATED', 'en');
           return reply.status(401).send({ errors: [{ message, extensions }] });
