@@ -1,6 +1,7 @@
 export { asSuperuser } from './databases.js';
 export type { Service } from './description.js';
 export { databaseUrl } from './environments.js';
+export { familyOf } from './process-family.js';
 export { readMailbox } from './mailbox.js';
 export { ROOT } from './paths.js';
 export { signIn } from './sign-in.js';
