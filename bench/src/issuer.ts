@@ -11,8 +11,8 @@ export interface Issuer {
 
 /** Starts it on a free port. */
 export async function startIssuer(): Promise<Issuer> {
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA');
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'bench', alg: 'EdDSA', use: 'sig' };
+  const { privateKey, publicKey } = await generateKeyPair('RS256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'bench', alg: 'RS256', use: 'sig' };
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(request.url === '/jwks' ? { keys: [jwk] } : { issuer: url, jwks_uri: `${url}/jwks` }));
@@ -23,7 +23,7 @@ export async function startIssuer(): Promise<Issuer> {
     url,
     tokenFor: (person, audience) =>
       new SignJWT({ email: `${person}@bench.example`, email_verified: true, roles: [] })
-        .setProtectedHeader({ alg: 'EdDSA', kid: 'bench' })
+        .setProtectedHeader({ alg: 'RS256', kid: 'bench' })
         .setIssuer(url)
         .setSubject(person)
         .setAudience(audience)

@@ -1,14 +1,17 @@
-import { ROOT, startProcess } from '@tpt/embedded';
-import { freePort, waitForHttp } from '@tpt/testing';
-import { createGraphClient } from './graph-client.js';
-import { rateOf } from './load.js';
-import { compare, describeMachine, show } from './noise.js';
+import { deepStrictEqual } from 'node:assert';
+import { ROOT, startProcess, type RunningProcess } from '@tpt/embedded';
+import type { System } from '@tpt/infra';
+import { freePort, waitFor } from '@tpt/testing';
+import { compare, type Result, type Side } from './compare.js';
+import { findProcesses, type Processes } from './cpu.js';
+import { createGraphClient, type GraphClient } from './graph-client.js';
+import { runLoad } from './load.js';
 import { onStage } from './on-stage.js';
+import { describeMachine, printAim, printTable } from './report.js';
 
 const CALLERS = 16;
 const ROUNDS = 5;
 const ROUND_MS = 4_000;
-const AIM = 1.6;
 
 const PAGE = `query ($after: String) {
   initiatives(first: 20, after: $after) {
@@ -16,40 +19,104 @@ const PAGE = `query ($after: String) {
   }
 }`;
 
-await onStage(async (system, issuer) => {
-  console.log(`\nThe page of three services, 20 initiatives, ${CALLERS} callers, every request another page`);
-  console.log(`  ${describeMachine()}`);
-  const audience = `${system.addresses.gateway}/graphql`;
-  const port = await freePort();
-  const stock = startProcess({
-    name: 'stock-gateway',
-    command: process.execPath,
-    args: [`${ROOT}bench/dist/stock-gateway.js`],
-    env: { ...system.environments.programs.gateway, PORT: String(port), LOG_LEVEL: 'error' },
-    cwd: ROOT,
-    logFile: `${ROOT}.state/logs/stock-gateway.log`,
-  });
-  const ours = createGraphClient(audience, CALLERS);
-  const theirs = createGraphClient(`http://127.0.0.1:${port}/graphql`, CALLERS);
-  try {
-    await waitForHttp(`http://127.0.0.1:${port}/readyz`);
-    const token = await issuer.tokenFor('reader', audience);
-    const { initiatives } = await ours.ask('{ initiatives(first: 38) { edges { cursor } } }', {});
-    const cursors = (initiatives.edges as { cursor: string }[]).slice(0, -1).map((edge) => edge.cursor);
-    const measure = (client: typeof ours) => () =>
-      rateOf(CALLERS, ROUND_MS, async (turn) => {
+await onStage(async ({ system, issuer, other }) => {
+  const { gateway } = system.addresses;
+  const helpers = [await startStock(system), await startFloor(system)] as const;
+  const [stock, floor] = helpers;
+  const without = other ? [other.pid] : [];
+  const ourProcesses = () => findProcesses(process.pid, without);
+  const clients: GraphClient[] = [];
+  const sideOf = async (title: string, url: string, of: string, processes: () => Processes): Promise<Side> => {
+    const client = createGraphClient(url, CALLERS);
+    clients.push(client);
+    const token = await issuer.tokenFor('reader', `${of}/graphql`);
+    const cursors = await readCursors(of);
+    const run = () =>
+      runLoad(CALLERS, ROUND_MS, async (turn) => {
         const page = await client.ask(PAGE, { after: cursors[turn % cursors.length] }, token);
         if (page.initiatives.nodes.length !== 20) throw new Error('a page is not whole');
       });
+    return { title, run, processes };
+  };
+  try {
+    const sides = [
+      await sideOf('one process (the floor)', floor.url, gateway, () => ({
+        front: [floor.process.pid],
+        PostgreSQL: ourProcesses().PostgreSQL ?? [],
+      })),
+      await sideOf('ours', `${gateway}/graphql`, gateway, ourProcesses),
+      await sideOf('with the stock data source', stock.url, gateway, () => ({
+        ...ourProcesses(),
+        front: [stock.process.pid],
+      })),
+      ...(other
+        ? [await sideOf(other.commit, `${other.gateway}/graphql`, other.gateway, () => findProcesses(other.pid))]
+        : []),
+    ];
+    await proveSamePage(clients[0]!, clients[1]!, gateway, await issuer.tokenFor('reader', `${gateway}/graphql`));
+    console.log(`\nThe page of three services, 20 initiatives, ${CALLERS} callers, every request another page`);
+    console.log(`  ${describeMachine()}`);
     // The first rounds only warm up what is compiled as it runs.
-    await compare(2, { ours: measure(ours), stock: measure(theirs) });
-    const rates = await compare(ROUNDS, { ours: measure(ours), stock: measure(theirs) });
-    const ratio = rates.ours.median / rates.stock.median;
-    console.log(show('through our gateway', rates.ours, 'pages/s'));
-    console.log(show('through the stock data source (reference)', rates.stock, 'pages/s'));
-    console.log(`  ratio ${ratio.toFixed(2)}, aim ${AIM}: ${ratio >= AIM ? 'reached' : 'missed'}\n`);
+    await compare(2, sides);
+    const results = await compare(ROUNDS, sides);
+    const [least, ours, stockData] = results as [Result, Result, Result];
+    printTable('pages', results, least);
+    const ratio = ours.cpu && least.cpu && ours.cpu.sum / least.cpu.sum;
+    printAim('CPU, ours to the floor', ratio, { most: 3 });
+    printAim('rate, ours to the stock data source', ours.rate / stockData.rate, { least: 1.6 });
   } finally {
-    await Promise.all([ours.close(), theirs.close()]);
-    await stock.stop();
+    await Promise.all(clients.map((client) => client.close()));
+    await Promise.all(helpers.map(({ process: helper }) => helper.stop()));
   }
 });
+
+/** Where every page of twenty may begin. */
+async function readCursors(gateway: string): Promise<string[]> {
+  const client = createGraphClient(`${gateway}/graphql`, 1);
+  const { initiatives } = await client.ask('{ initiatives(first: 38) { edges { cursor } } }', {});
+  await client.close();
+  return (initiatives.edges as { cursor: string }[]).slice(0, -1).map((edge) => edge.cursor);
+}
+
+/** A floor that answers anything else would be none. */
+async function proveSamePage(floor: GraphClient, ours: GraphClient, gateway: string, token: string): Promise<void> {
+  const [after] = await readCursors(gateway);
+  deepStrictEqual(await floor.ask(PAGE, { after }), await ours.ask(PAGE, { after }, token));
+}
+
+interface Helper {
+  process: RunningProcess;
+  url: string;
+}
+
+function startStock({ environments }: System): Promise<Helper> {
+  return startHelper('stock-gateway', { ...environments.programs.gateway, LOG_LEVEL: 'error' });
+}
+
+function startFloor({ environments: { programs } }: System): Promise<Helper> {
+  return startHelper('floor', {
+    INITIATIVE_DATABASE_URL: programs.initiative['DATABASE_URL']!,
+    SIGNATURE_DATABASE_URL: programs.signature['DATABASE_URL']!,
+    NOTIFICATION_DATABASE_URL: programs.notification['DATABASE_URL']!,
+  });
+}
+
+async function startHelper(name: string, env: Record<string, string>): Promise<Helper> {
+  const port = await freePort();
+  const running = startProcess({
+    name,
+    command: process.execPath,
+    args: [`${ROOT}bench/dist/${name}.js`],
+    env: { ...env, PORT: String(port) },
+    cwd: ROOT,
+    logFile: `${ROOT}.state/logs/${name}.log`,
+  });
+  const url = `http://127.0.0.1:${port}/graphql`;
+  const isThere = () =>
+    fetch(url, { method: 'POST', body: '{"variables":{"after":"WyJpbmZpbml0eSIsIiJd"}}' }).then(
+      () => true,
+      () => false,
+    );
+  await waitFor(`${name} answers`, isThere, 30_000);
+  return { process: running, url };
+}

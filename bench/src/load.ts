@@ -1,18 +1,24 @@
-/** Runs a piece of work over and over with some callers at once, for some time; gives the rate per second. */
-export async function rateOf(
+/** What a load has done. */
+export interface Done {
+  requests: number;
+  seconds: number;
+}
+
+/** Runs a piece of work over and over with some callers at once, for some time. */
+export async function runLoad(
   callers: number,
   milliseconds: number,
   work: (turn: number) => Promise<void>,
-): Promise<number> {
+): Promise<Done> {
   const began = performance.now();
   let turn = 0;
-  let done = 0;
+  let requests = 0;
   const caller = async () => {
     while (performance.now() - began < milliseconds) {
       await work(turn++);
-      done += 1;
+      requests += 1;
     }
   };
   await Promise.all(Array.from({ length: callers }, caller));
-  return (done * 1000) / (performance.now() - began);
+  return { requests, seconds: (performance.now() - began) / 1000 };
 }

@@ -1,20 +1,32 @@
+import { parseArgs } from 'node:util';
 import { startTestSystem, type System } from '@tpt/infra';
 import { buildStage, publishRun } from '@tpt/testing';
 import { startIssuer, type Issuer } from './issuer.js';
+import { startOtherCommit, type OtherSystem } from './other-commit.js';
+
+/** What a bench is run on. */
+export interface BenchStage {
+  system: System;
+  issuer: Issuer;
+  /** The system of the commit that `--against` names. */
+  other?: OtherSystem;
+}
 
 /** Runs a bench against a whole system of its own, whose PostgreSQL writes to the disk before it answers. */
-export async function onStage(bench: (system: System, issuer: Issuer) => Promise<void>): Promise<void> {
-  console.log('… starting PostgreSQL, Kafka, the services and the gateway');
-  const stage = await buildStage();
-  publishRun(stage.run);
+export async function onStage(bench: (stage: BenchStage) => Promise<void>): Promise<void> {
+  const { values } = parseArgs({ args: process.argv.slice(3), options: { against: { type: 'string' } } });
   const issuer = await startIssuer();
-  let system: System | undefined;
+  const other = values.against === undefined ? undefined : await startOtherCommit(values.against, issuer.url);
+  console.log('… starting PostgreSQL, Kafka, the services and the gateway');
+  const stops: (() => unknown)[] = [() => issuer.close(), () => other?.stop()];
   try {
-    system = await startTestSystem({ own: { identity: issuer.url } });
-    await bench(system, issuer);
+    const stage = await buildStage();
+    stops.push(() => stage.stop());
+    publishRun(stage.run);
+    const system = await startTestSystem({ own: { identity: issuer.url } });
+    stops.push(() => system.stop());
+    await bench({ system, issuer, ...(other ? { other } : {}) });
   } finally {
-    issuer.close();
-    await system?.stop();
-    await stage.stop();
+    for (const stop of stops.toReversed()) await stop();
   }
 }

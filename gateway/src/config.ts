@@ -1,4 +1,4 @@
-import { json, logLevel, port, readSettings, stopNotice, url } from '@tpt/program';
+import { json, logLevel, port, readSettings, secretKey, stopNotice, url } from '@tpt/program';
 import { z } from 'zod';
 
 /** The settings of the gateway; `.env.example` explains each. */
@@ -12,10 +12,8 @@ export const settings = {
     .default({}),
   IDE: z.enum(['on', 'off']).default('on'),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
-  INTERNAL_TOKEN_PRIVATE_KEY: json(),
-  PERSON_KEY: z.base64().refine((key) => Buffer.from(key, 'base64').length >= 32, {
-    message: 'is shorter than 32 bytes of base64',
-  }),
+  SUBGRAPH_TOKEN_KEYS: json().pipe(z.record(z.string(), secretKey())),
+  PERSON_KEY: secretKey(),
   OIDC_ISSUER: url('http:', 'https:'),
   OIDC_AUDIENCE: z.string(),
   OIDC_JWKS_URL: url('http:', 'https:').optional(),

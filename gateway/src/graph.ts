@@ -7,13 +7,17 @@ import type { HttpServer, Logger } from '@tpt/program';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from './context.js';
 import { negotiateLanguage } from './language.js';
+import { ProviderUnavailable } from './provider-keys.js';
 import { QUERY_LIMITS } from './query-limits.js';
 import { refuseReservedVariable } from './reserved-variable.js';
 
 /** The graph, for programs that run beside its HTTP endpoint. */
 export type Graph = ApolloServer<Context>;
 
-/** Serves the graph at `/graphql`. A token that is not valid is refused; without one the caller is a visitor. */
+/**
+ * Serves the graph at `/graphql`. A token that is not valid is refused, also while nobody can say whether it is; without
+ * one the caller is a visitor.
+ */
 export async function serveGraph(options: {
   server: HttpServer;
   /** How a subgraph is asked, given its name and where the supergraph says it is. */
@@ -43,8 +47,11 @@ export async function serveGraph(options: {
     const { authorization } = request.headers;
     if (!authorization) return { caller: {}, language };
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
-    const caller = await options.identify(token).catch(() => {
-      throw accessError('UNAUTHENTICATED', language, { http: { status: 401 } });
+    const caller = await options.identify(token).catch((error: unknown) => {
+      if (!(error instanceof ProviderUnavailable))
+        throw accessError('UNAUTHENTICATED', language, { http: { status: 401 } });
+      options.logger.error({ err: error }, 'nobody can be recognized');
+      throw accessError('SERVICE_UNAVAILABLE', language, { http: { status: 503 } });
     });
     return { caller, language };
   };

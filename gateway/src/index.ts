@@ -1,4 +1,4 @@
 export { readConfig } from './config.js';
 export { serveGraph } from './graph.js';
 export { createIdentity } from './identity.js';
-export { tell } from './told.js';
+export { createVouch } from './vouch.js';

@@ -1,4 +1,3 @@
-import { createMinter } from '@tpt/graph';
 import { createHttpServer, runProgram } from '@tpt/program';
 import { readConfig } from './config.js';
 import { serveGraph } from './graph.js';
@@ -8,9 +7,7 @@ import { serveLinkPages } from './link-pages/link-pages.js';
 import { SubgraphSources } from './subgraph-sources.js';
 
 runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
-  const mint = createMinter(config.INTERNAL_TOKEN_PRIVATE_KEY);
-  const timeoutMs = config.SUBGRAPH_TIMEOUT_MS;
-  const sources = new SubgraphSources(config.SUBGRAPH_URLS, { timeoutMs, mint, logger });
+  const sources = new SubgraphSources(config, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS, logger });
   onStop(() => sources.close());
 
   const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });

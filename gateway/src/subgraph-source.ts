@@ -1,10 +1,9 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { Caller } from '@tpt/graph';
 import type { Logger } from '@tpt/program';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { Context } from './context.js';
-import { tell } from './told.js';
+import type { Vouch } from './vouch.js';
 
 type Source = GraphQLDataSource<Context>;
 type Answer = Awaited<ReturnType<Source['process']>>;
@@ -17,7 +16,7 @@ export interface SubgraphSourceOptions {
   name: string;
   url: string;
   timeoutMs: number;
-  mint: (audience: string, caller: Caller) => Promise<string>;
+  vouch: Vouch;
   logger: Logger;
 }
 
@@ -40,7 +39,7 @@ export class SubgraphSource implements Source {
 
   async process({ request, context }: Parameters<Source['process']>[0]): Promise<Answer> {
     const { caller, language } = 'caller' in context ? (context as Context) : VISITOR;
-    const { name, mint, logger } = this.options;
+    const { name, vouch, logger } = this.options;
     try {
       const { statusCode, body } = await this.#pool.request({
         method: 'POST',
@@ -48,7 +47,7 @@ export class SubgraphSource implements Source {
         headers: {
           'content-type': 'application/json',
           'accept-language': language,
-          authorization: `Bearer ${await mint(name, tell(name, caller))}`,
+          authorization: `Bearer ${vouch(caller)}`,
         },
         body: JSON.stringify({
           query: request.query,

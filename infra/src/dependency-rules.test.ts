@@ -74,9 +74,9 @@ describe('Who may import whom', () => {
     for (const [file, imports] of INNOCENT) write(file, `import '${imports}';\n`);
     const manifest = (name: string) => JSON.stringify({ name, type: 'module', exports: './dist/index.js' });
     const places = [
-      ...PACKAGES.map((name) => [`packages/${name}`, `@tpt/${name}`]),
-      ...TOP.map((name) => [name, `@tpt/${name}`]),
-    ] as const;
+      ...PACKAGES.map((name) => [`packages/${name}`, `@tpt/${name}`] as const),
+      ...TOP.map((name) => [name, `@tpt/${name}`] as const),
+    ];
     for (const [place, name] of places) {
       write(`${place}/package.json`, manifest(name));
       write(`${place}/dist/index.js`, '');

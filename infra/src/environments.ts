@@ -68,7 +68,7 @@ export function describeEnvironments(
     DATABASE_CONNECTIONS: '10',
     KAFKA_BROKERS: addresses.kafka,
     KAFKA_PREFIX: addresses.topicPrefix,
-    INTERNAL_TOKEN_PUBLIC_KEY: JSON.stringify(secrets.internalTokenPublicKey),
+    INTERNAL_TOKEN_KEY: secrets.tokenKeys[name],
   });
   const onlyOf: Partial<Record<Service, Record<string, string>>> = {
     signature: {
@@ -95,7 +95,7 @@ export function describeEnvironments(
       SUBGRAPH_URLS: JSON.stringify(addresses.subgraphs),
       IDE: 'on',
       SUBGRAPH_TIMEOUT_MS: '5000',
-      INTERNAL_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.internalTokenPrivateKey),
+      SUBGRAPH_TOKEN_KEYS: JSON.stringify(secrets.tokenKeys),
       PERSON_KEY: secrets.personKey,
       OIDC_ISSUER: addresses.oidcIssuer,
       OIDC_AUDIENCE: audienceOf(addresses),

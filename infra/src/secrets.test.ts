@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { STATE } from '@tpt/embedded';
 import { currentRun } from '@tpt/testing';
@@ -45,6 +54,17 @@ describe('The secrets', () => {
     truncateSync(`${folder}/secrets.json`, bytes);
     await expect(keepSecrets(folder)).rejects.toThrow(/secrets\.json was torn.*npm run reset/);
     expect(readFileSync(`${folder}/secrets.json`)).toHaveLength(bytes);
+  });
+
+  test('of before each service had a key of its own are completed once, and else stay what they were', async () => {
+    const { tokenKeys, ...older } = await keepSecrets(folder);
+    writeFileSync(`${folder}/secrets.json`, JSON.stringify({ ...older, internalTokenPrivateKey: { kty: 'OKP' } }));
+    const completed = await keepSecrets(folder);
+    expect(completed).toEqual({ ...older, tokenKeys: completed.tokenKeys });
+    expect(Object.keys(completed.tokenKeys)).toEqual(Object.keys(tokenKeys));
+    expect(new Set(Object.values(completed.tokenKeys)).size).toBe(3);
+    expect(await keepSecrets(folder)).toEqual(completed);
+    expect(modeOf(`${folder}/secrets.json`)).toBe(0o600);
   });
 
   test('are never made anew beside data that older ones have closed', async () => {

@@ -10,14 +10,16 @@ import { SERVICES, type Service } from './description.js';
 export interface Secrets {
   postgresPassword: string;
   databasePasswords: Record<Service, RolePasswords>;
-  internalTokenPrivateKey: JWK;
-  internalTokenPublicKey: JWK;
+  /** What the gateway shares with each service alone. */
+  tokenKeys: Record<Service, string>;
   personKey: string;
   masterKeys: string;
   linkSecret: string;
   identityKey: JWK;
   cookieKey: string;
 }
+
+type OlderSecrets = Omit<Secrets, 'tokenKeys'> & { internalTokenPrivateKey: JWK; internalTokenPublicKey: JWK };
 
 const random = (encoding: 'base64' | 'base64url') => randomBytes(32).toString(encoding);
 
@@ -27,19 +29,33 @@ const random = (encoding: 'base64' | 'base64url') => randomBytes(32).toString(en
  */
 export async function keepSecrets(stateFolder: string): Promise<Secrets> {
   const file = `${stateFolder}/secrets.json`;
-  if (existsSync(file)) return readSecrets(file);
+  if (existsSync(file)) return completeSecrets(file, readSecrets(file));
   if (existsSync(`${stateFolder}/postgres`)) throw new SecretsLost(`${file} is missing, though there are data`);
   const secrets = await makeSecrets();
   keepPrivate(stateFolder);
-  writeFileAtomic.sync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  writeSecrets(file, secrets);
   return secrets;
 }
 
-function readSecrets(file: string): Secrets {
+const writeSecrets = (file: string, secrets: Secrets): void =>
+  writeFileAtomic.sync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+
+/** Files of before each service had a key of its own hold a key pair of all; nothing that was written is closed by it. */
+function completeSecrets(file: string, known: Secrets | OlderSecrets): Secrets {
+  if ('tokenKeys' in known) return known;
+  const { internalTokenPrivateKey: _private, internalTokenPublicKey: _public, ...kept } = known;
+  const secrets = { ...kept, tokenKeys: makeTokenKeys() };
+  writeSecrets(file, secrets);
+  return secrets;
+}
+
+const makeTokenKeys = (): Secrets['tokenKeys'] => byName(SERVICES, () => random('base64'));
+
+function readSecrets(file: string): Secrets | OlderSecrets {
   chmodSync(file, 0o600);
   const text = readFileSync(file, 'utf8');
   try {
-    return JSON.parse(text) as Secrets;
+    return JSON.parse(text) as Secrets | OlderSecrets;
   } catch {
     // What the parser says may quote a secret.
     throw new SecretsLost(`${file} was torn by a crash`);
@@ -58,13 +74,11 @@ export class SecretsLost extends Error {
 
 /** Makes new ones. */
 export async function makeSecrets(): Promise<Secrets> {
-  const internal = await generateKeyPair('EdDSA', { extractable: true });
   const identity = await generateKeyPair('RS256', { extractable: true });
   return {
     postgresPassword: random('base64url'),
     databasePasswords: byName(SERVICES, () => ({ migrate: random('base64url'), serve: random('base64url') })),
-    internalTokenPrivateKey: await exportJWK(internal.privateKey),
-    internalTokenPublicKey: await exportJWK(internal.publicKey),
+    tokenKeys: makeTokenKeys(),
     personKey: random('base64'),
     masterKeys: `1:${random('base64')}`,
     linkSecret: random('base64'),

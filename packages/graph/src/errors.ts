@@ -8,9 +8,9 @@ interface Log {
   error(fields: object, message: string): void;
 }
 
-/** An error that a client may see: who asks is not known, or may not do this. */
+/** An error that a client may see: who asks is not known, or cannot be known now, or may not do this. */
 export const accessError = (
-  code: 'UNAUTHENTICATED' | 'FORBIDDEN',
+  code: 'UNAUTHENTICATED' | 'SERVICE_UNAVAILABLE' | 'FORBIDDEN',
   language: Language,
   extensions: object = {},
 ): GraphQLError => {

@@ -1,6 +1,6 @@
 export { requirePerson, requireRole } from './access.js';
 export { accessError, inputError, requestError } from './errors.js';
-export { createMinter, createVerifier, type Caller } from './internal-token.js';
+export { createMinter, createVerifier, type Caller, type Minter, type Verifier } from './internal-token/index.js';
 export { LANGUAGES, readLanguage, type Language } from './language.js';
 export type { QueryLimits } from './query-limits.js';
 export type { Reader } from './reader.js';

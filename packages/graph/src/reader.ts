@@ -1,4 +1,4 @@
-import type { Caller } from './internal-token.js';
+import type { Caller } from './internal-token/index.js';
 import type { Language } from './language.js';
 
 /** What every resolver knows of the request: who calls, and the language that person reads. */

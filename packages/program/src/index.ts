@@ -4,4 +4,4 @@ export { createLogger, type Logger } from './logger.js';
 export { maskError } from './mask-error.js';
 export { runCommand, runProgram, type Life } from './program.js';
 export type { ReadinessChecks } from './readiness.js';
-export { brokers, json, logLevel, port, readSettings, SettingsError, stopNotice, url } from './settings.js';
+export { brokers, json, logLevel, port, readSettings, secretKey, SettingsError, stopNotice, url } from './settings.js';

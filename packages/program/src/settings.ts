@@ -41,6 +41,12 @@ export const url = (...protocols: string[]) =>
     message: `is not a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
 
+/** A key for hashes, base64 of at least 32 bytes. */
+export const secretKey = () =>
+  z.base64().refine((key) => Buffer.from(key, 'base64').length >= 32, {
+    message: 'is shorter than 32 bytes of base64',
+  });
+
 /** A JSON document, for example a JSON Web Key. */
 export const json = () =>
   z.string().transform((text, context): Record<string, unknown> => {

@@ -69,7 +69,7 @@ export function runService<Config extends ServiceConfig, Tools extends OutboxSto
       await serveGraph({
         server,
         service,
-        verify: createVerifier(config.INTERNAL_TOKEN_PUBLIC_KEY, name),
+        verify: createVerifier(config.INTERNAL_TOKEN_KEY, name),
         tools,
         logger,
       });

@@ -4,7 +4,15 @@ import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { parse } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
-import { accessError, graphServerOptions, readLanguage, type Caller, type QueryLimits, type Reader } from '@tpt/graph';
+import {
+  accessError,
+  graphServerOptions,
+  readLanguage,
+  type Caller,
+  type QueryLimits,
+  type Reader,
+  type Verifier,
+} from '@tpt/graph';
 import type { HttpServer, Logger } from '@tpt/program';
 import { guardInputs } from './inputs.js';
 import { joinResolvers } from './join-resolvers.js';
@@ -29,7 +37,7 @@ const LARGEST_BODY = 2 * 1024 * 1024;
 export async function serveGraph<Tools>(options: {
   server: HttpServer;
   service: Pick<AnyService, 'folder' | 'capabilities' | 'resolvers'>;
-  verify: (token: string) => Promise<Caller>;
+  verify: Verifier;
   tools: Tools;
   logger: Logger;
 }): Promise<void> {
@@ -41,6 +49,13 @@ export async function serveGraph<Tools>(options: {
     csrfPrevention: false,
   });
   await apollo.start();
+  const callerOf = (token: string): Caller | undefined => {
+    try {
+      return verify(token);
+    } catch {
+      return undefined;
+    }
+  };
   const callers = new WeakMap<object, Caller>();
   server.app.post(
     '/graphql',
@@ -48,7 +63,7 @@ export async function serveGraph<Tools>(options: {
       bodyLimit: LARGEST_BODY,
       async onRequest(request, reply) {
         const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-        const caller = token && (await verify(token).catch(() => undefined));
+        const caller = token && callerOf(token);
         if (!caller) {
           const { message, extensions } = accessError('UNAUTHENTICATED', 'en');
           return reply.status(401).send({ errors: [{ message, extensions }] });

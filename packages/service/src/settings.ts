@@ -1,4 +1,4 @@
-import { brokers, json, logLevel, port, stopNotice, url } from '@tpt/program';
+import { brokers, logLevel, port, secretKey, stopNotice, url } from '@tpt/program';
 import { z } from 'zod';
 
 /** The settings that every service reads. */
@@ -11,5 +11,5 @@ export const serviceSettings = {
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10),
   KAFKA_BROKERS: brokers(),
   KAFKA_PREFIX: z.string().default(''),
-  INTERNAL_TOKEN_PUBLIC_KEY: json(),
+  INTERNAL_TOKEN_KEY: secretKey(),
 };

@@ -42,7 +42,7 @@ runProgram(SERVICE, readConfig, async (config, { logger, onStop }) => {
     server,
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
-    verify: createVerifier(config.INTERNAL_TOKEN_PUBLIC_KEY, SERVICE),
+    verify: createVerifier(config.INTERNAL_TOKEN_KEY, SERVICE),
     contextFor: (reader) => createContext(store, reader),
     logger,
   });

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createHttpServer, createLogger, type HttpServer } from '@tpt/program';
+import { serveGraph, type Graph } from './graph.js';
+import { ProviderUnavailable } from './provider-keys.js';
+
+describe('Who comes with a token', () => {
+  let server: HttpServer;
+  let graph: Graph;
+  let failure: Error;
+  beforeEach(async () => {
+    const logger = createLogger('test', 'error').child({}, { level: 'silent' });
+    server = createHttpServer({ logger, ready: {}, stopNoticeMs: 0 });
+    graph = await serveGraph({
+      server,
+      sourceFor: () => ({ process: async () => ({ data: {} }) }),
+      identify: async () => {
+        throw failure;
+      },
+      logger,
+    });
+  });
+  afterEach(() => graph.stop());
+
+  const ask = async () => {
+    const { statusCode, json } = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: 'Bearer x.y.z', 'accept-language': 'en' },
+      payload: { query: '{ __typename }' },
+    });
+    return [statusCode, json<{ errors: unknown[] }>().errors];
+  };
+
+  test('that is not good is told to sign in', async () => {
+    failure = new Error('the token has expired');
+    expect(await ask()).toEqual([401, [{ message: 'Sign in to continue.', extensions: { code: 'UNAUTHENTICATED' } }]]);
+  });
+
+  test('that nobody can check now is told to try again, and not that it is bad', async () => {
+    failure = new ProviderUnavailable('the keys cannot be fetched');
+    expect(await ask()).toEqual([
+      503,
+      [
+        {
+          message: 'This part is not available at the moment. Try again shortly.',
+          extensions: { code: 'SERVICE_UNAVAILABLE' },
+        },
+      ],
+    ]);
+  });
+});
