@@ -1,3 +1,5 @@
+// Migrations that landed are made of these steps, so none of them ever changes: what comes is a step of its own.
+
 /**
  * The two tables that a service's first migration creates. Columns are named as Debezium's outbox event router names
  * them, so that change data capture can take over from the relay.

@@ -1,7 +1,7 @@
 import closeWithGrace from 'close-with-grace';
+import pTimeout, { TimeoutError } from 'p-timeout';
 import { createLogger, type Logger } from './logger.js';
 import { maskError } from './mask-error.js';
-import { TookTooLong, within } from './within.js';
 
 /** What a program is given to live by. */
 export interface Life {
@@ -39,8 +39,10 @@ export function runProgram<Config extends LifeSettings>(
     const end = Date.now() + stopWithinMs;
     let isLate = false;
     for (const stop of stops.toReversed()) {
-      await within(Math.max(LEFT_TO_OTHERS_MS, end - Date.now()), stop).catch((error: unknown) => {
-        isLate ||= error instanceof TookTooLong;
+      const milliseconds = Math.max(LEFT_TO_OTHERS_MS, end - Date.now());
+      const stopped = (async () => stop())();
+      await pTimeout(stopped, { milliseconds }).catch((error: unknown) => {
+        isLate ||= error instanceof TimeoutError;
         logger.error({ err: error }, 'a part did not stop cleanly');
       });
     }

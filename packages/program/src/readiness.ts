@@ -1,4 +1,4 @@
-import { within } from './within.js';
+import pTimeout from 'p-timeout';
 
 /** A named condition of being ready; it rejects with the reason while it does not hold. */
 export type ReadinessChecks = Record<string, () => Promise<unknown> | unknown>;
@@ -11,7 +11,8 @@ export async function findReasonsAgainst(checks: ReadinessChecks): Promise<Recor
   await Promise.all(
     Object.entries(checks).map(async ([name, check]) => {
       try {
-        await within(ANSWERS_WITHIN_MS, check);
+        const message = `no end within ${ANSWERS_WITHIN_MS / 1000} s`;
+        await pTimeout((async () => check())(), { milliseconds: ANSWERS_WITHIN_MS, message });
       } catch (error) {
         reasons[name] = error instanceof Error ? error.message : 'not ready';
       }
