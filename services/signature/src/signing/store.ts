@@ -5,8 +5,15 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Tools } from '../context.js';
 import { noteSigned } from '../counting/statements.js';
 import { holdSubjects } from '../subjects/statements.js';
-import type { Held, PendingSignature, PersonalSignature, SignatureKey, SignatureState, Signer } from './domain.js';
-import { CONSENT } from './domain.js';
+import {
+  CONSENT,
+  type Held,
+  type PendingSignature,
+  type PersonalSignature,
+  type SignatureKey,
+  type SignatureState,
+  type Signer,
+} from './domain.js';
 import { addressPlace, namePlace, Signatures } from './table.js';
 
 // One statement, so that a signature, its event and its delta are kept together or not at all, whatever their number.

@@ -1,6 +1,7 @@
 import { newHashKey, type PrivateFields } from '@tpt/private-fields';
 import type { EntityManager } from 'typeorm';
 import type { Subject, SubjectState, SubjectVersion, Target } from './domain.js';
+import { STATE } from './statements.js';
 import { hashKeyPlace, SUBJECT, toSubject, type SubjectRow } from './table.js';
 
 /** A subject, which nobody pauses or closes until the transaction ends. */
@@ -18,9 +19,9 @@ export async function lockSubject(
 /** The state of a subject that is about to change; who signs or confirms at the same moment is waited for. */
 export async function lockState(transaction: EntityManager, { kind, id }: Target): Promise<SubjectState | null> {
   const [row] = (await transaction.query(
-    `select ${SUBJECT} from subjects where id = $1 and kind = $2 for no key update`,
+    `select ${STATE} as state from subjects where id = $1 and kind = $2 for no key update`,
     [id, kind],
-  )) as SubjectRow[];
+  )) as { state: SubjectState }[];
   return row?.state ?? null;
 }
 
