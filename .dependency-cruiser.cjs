@@ -7,11 +7,13 @@ const domain = `${capability}${file('domain')}`;
 const announcements = `${capability}${file('announcements')}`;
 const table = `${capability}${file('table', 'tables')}`;
 const store = `${capability}${file('store')}`;
+// What the owner of a table gives to statements of others that must touch it.
+const statements = `${capability}${file('statements')}`;
 const reads = `${capability}${file('reads')}`;
 const resolvers = `${capability}${file('resolvers')}`;
 const edges = `${capability}${file('on-[^/]+', 'jobs', 'background')}`;
 const models = `${capability}${file('models')}`;
-const messages = `${capability}${file('messages', 'texts')}`;
+const messages = `${capability}${file('[^/]+-mail', 'texts')}`;
 const index = `${capability}index\\.ts$`;
 const useCases = `${capability}(?!${file(
   'domain',
@@ -19,13 +21,14 @@ const useCases = `${capability}(?!${file(
   'table',
   'tables',
   'store',
+  'statements',
   'reads',
   'resolvers',
   'on-[^/]+',
   'jobs',
   'background',
   'models',
-  'messages',
+  '[^/]+-mail',
   'texts',
   'index',
 )})`;
@@ -60,11 +63,13 @@ module.exports = {
       modules('stdnum', 'validator'),
     ),
     only('announcements-map-the-domain-to-events', announcements, announcements, domain, events),
-    only('a-table-is-its-columns', table, table, domain, modules('typeorm')),
+    only('a-statement-lent-to-others-is-a-text', statements, statements, domain),
+    only('a-table-is-its-columns', table, table, statements, domain, packages('private-fields'), modules('typeorm')),
     only(
       'a-store-keeps-and-decides-nothing',
       store,
       store,
+      statements,
       table,
       domain,
       context,
@@ -76,6 +81,7 @@ module.exports = {
       reads,
       reads,
       store,
+      statements,
       table,
       domain,
       context,
@@ -90,6 +96,7 @@ module.exports = {
       announcements,
       store,
       reads,
+      messages,
       refusals,
       context,
       packages('database', 'outbox', 'private-fields', 'email-address', 'model', 'service'),
@@ -129,10 +136,7 @@ module.exports = {
       messages,
       texts,
       domain,
-      reads,
-      useCases,
-      context,
-      packages('mail', 'graph', 'database', 'service'),
+      packages('mail', 'model'),
     ),
     never(
       'a-capability-is-entered-by-its-use-cases-reads-and-domain',

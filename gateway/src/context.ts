@@ -1,4 +1,5 @@
-import type { Caller, Language } from '@tpt/graph';
+import type { Caller } from '@tpt/graph';
+import type { Language } from '@tpt/model';
 
 /** What is known of a request. */
 export interface Context {

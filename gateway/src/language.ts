@@ -1,5 +1,5 @@
 import { match } from '@formatjs/intl-localematcher';
-import { type Language, LANGUAGES } from '@tpt/graph';
+import { type Language, LANGUAGES } from '@tpt/model';
 import { parseAcceptLanguage } from 'intl-parse-accept-language';
 import { LRUCache } from 'lru-cache';
 

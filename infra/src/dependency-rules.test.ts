@@ -12,6 +12,7 @@ const B = 'services/planted/src/answering';
 const PLANTED: [rule: string, file: string, imports: string][] = [
   ['the-domain-imports-domains-and-nothing-around-them', `${A}/domain.ts`, '@tpt/outbox'],
   ['announcements-map-the-domain-to-events', `${A}/announcements.ts`, './store.js'],
+  ['a-statement-lent-to-others-is-a-text', `${A}/statements.ts`, './store.js'],
   ['a-table-is-its-columns', `${A}/table.ts`, './ask.js'],
   ['a-store-keeps-and-decides-nothing', `${A}/store.ts`, '@tpt/graph'],
   ['reads-show-and-change-nothing', `${A}/reads.ts`, './ask.js'],
@@ -19,7 +20,7 @@ const PLANTED: [rule: string, file: string, imports: string][] = [
   ['resolvers-translate', `${A}/resolvers.ts`, 'typeorm'],
   ['reactions-and-jobs-call-use-cases', `${A}/on-question-asked.ts`, './table.js'],
   ['models-are-types-of-the-domain-and-of-reads', `${A}/models.ts`, './store.js'],
-  ['messages-are-written-from-texts', `${A}/messages/receipt.ts`, '../store.js'],
+  ['messages-are-written-from-texts', `${A}/receipt-mail.ts`, './store.js'],
   ['a-capability-is-entered-by-its-use-cases-reads-and-domain', `${B}/answer.ts`, '../asking/store.js'],
   ['tables-are-joined-by-reads-and-kept-by-their-owner', `${B}/store.ts`, '../asking/table.js'],
   ['only-the-program-knows-the-list-of-capabilities', `${B}/close.ts`, '../capabilities.js'],

@@ -1,6 +1,6 @@
 import formBody from '@fastify/formbody';
 import type { HttpServer } from '@tpt/program';
-import type { Language } from '@tpt/graph';
+import type { Language } from '@tpt/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Graph } from '../graph.js';
 import { negotiateLanguage } from '../language.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '@tpt/graph';
+import type { Language } from '@tpt/model';
 import { texts } from '../texts/index.js';
 
 const STYLE = `

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { LANGUAGES, type Language } from './language.js';
+import { LANGUAGES, type Language } from '@tpt/model';
 import { INPUT_TEXTS, INTRODUCTIONS, LIMIT_TEXTS, WHOLE_TEXTS } from './texts.js';
 
 interface Log {

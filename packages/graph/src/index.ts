@@ -1,7 +1,7 @@
 export { requirePerson, requireRole } from './access.js';
 export { accessError, inputError, requestError } from './errors.js';
 export { createMinter, createVerifier, type Caller, type Minter, type Verifier } from './internal-token/index.js';
-export { LANGUAGES, readLanguage, type Language } from './language.js';
+export { readLanguage } from './language.js';
 export type { QueryLimits } from './query-limits.js';
 export type { Reader } from './reader.js';
 export { graphServerOptions } from './server-options.js';

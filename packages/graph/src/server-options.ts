@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@tpt/program';
 import { maskErrors, translateErrors } from './errors.js';
-import type { Language } from './language.js';
+import type { Language } from '@tpt/model';
 import { refuseUnknownOperations } from './operations.js';
 import { limitQueries, type QueryLimits } from './query-limits.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from '@tpt/model';
 
 /** A text in every language that readers are answered in. */
 export type Told = Record<Language, string>;

@@ -1,4 +1,5 @@
-import { inputError, type Language } from '@tpt/graph';
+import { inputError } from '@tpt/graph';
+import type { Language } from '@tpt/model';
 
 /** The one argument that was given of several. @throws `BAD_USER_INPUT` when none or more of them were. */
 export function exactlyOne<Name extends string>(

@@ -1,4 +1,5 @@
 export type { Capability, Listening, Watch } from './capability.js';
+export { coalesce } from './coalesce.js';
 export { lookAfterEventsOf } from './commands/events.js';
 export { migrateService } from './commands/migrate.js';
 export { rebuildService } from './commands/rebuild.js';
@@ -6,7 +7,7 @@ export { runServiceCommand } from './commands/run-service-command.js';
 export * from './connections/index.js';
 export { exactlyOne } from './exactly-one.js';
 export { keptWith } from './kept-with.js';
-export { loadById } from './load-by-id.js';
+export { loadById, rememberById } from './load-by-id.js';
 export { runService } from './run-service.js';
 export {
   connect,

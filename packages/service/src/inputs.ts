@@ -1,5 +1,6 @@
 import { defaultFieldResolver, isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql';
-import { inputError, type Language } from '@tpt/graph';
+import { inputError } from '@tpt/graph';
+import type { Language } from '@tpt/model';
 
 /**
  * Makes every field of a schema read its arguments through one door: texts are normalised (NFC), and what no database

@@ -1,25 +1,44 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { loadById } from './load-by-id.js';
+import { loadById, rememberById } from './load-by-id.js';
 
-describe('Loading by id', () => {
-  const asked: (readonly string[])[] = [];
-  const load = loadById(
-    async (ids: readonly string[], { only }: { only: string }) => {
-      asked.push(ids);
-      return ids.filter((id) => id.startsWith(only)).map((id) => ({ id }));
-    },
-    ({ id }) => id,
-  );
+interface Shelf {
+  asked: string[][];
+  isBroken?: boolean;
+}
 
-  test('gives each its own, in one go, and null where there is none', async () => {
-    const context = { only: 'a' };
-    const things = await Promise.all(['a2', 'b1', 'a1', 'a2'].map((id) => load(context).load(id)));
-    expect(things).toEqual([{ id: 'a2' }, null, { id: 'a1' }, { id: 'a2' }]);
-    expect(asked).toEqual([['a2', 'b1', 'a1']]);
+const find = async (ids: readonly string[], shelf: Shelf) => {
+  shelf.asked.push([...ids]);
+  if (shelf.isBroken) throw new Error('broken');
+  return ids.filter((id) => id !== 'none').map((id) => ({ id }));
+};
+const idOf = ({ id }: { id: string }) => id;
+
+describe.each([
+  ['of one request', loadById(find, idOf)],
+  ['of all requests', rememberById(find, idOf)],
+])('Things %s', (_whose, things) => {
+  test('that are asked for together are found in one go, each once; null is what there is not', async () => {
+    const shelf: Shelf = { asked: [] };
+    const ask = (id: string) => things(shelf).load(id);
+    expect(await Promise.all(['a', 'none', 'b', 'a'].map(ask))).toEqual([{ id: 'a' }, null, { id: 'b' }, { id: 'a' }]);
+    expect(await ask('b')).toEqual({ id: 'b' });
+    expect(shelf.asked).toEqual([['a', 'none', 'b']]);
   });
 
-  test('shows a request nothing that another has loaded', async () => {
-    expect(await load({ only: 'b' }).load('a1')).toBeNull();
-    expect(await load({ only: 'a' }).load('a1')).toEqual({ id: 'a1' });
+  test('that could not be found are asked for again', async () => {
+    const shelf: Shelf = { asked: [], isBroken: true };
+    await expect(things(shelf).load('a')).rejects.toThrow('broken');
+    shelf.isBroken = false;
+    expect(await things(shelf).load('a')).toEqual({ id: 'a' });
   });
+});
+
+test('What a crowd asks for is asked for again after a second', async () => {
+  const things = rememberById(find, idOf);
+  const shelf: Shelf = { asked: [] };
+  await things(shelf).load('a');
+  await delay(1_100);
+  await things(shelf).load('a');
+  expect(shelf.asked).toEqual([['a'], ['a']]);
 });

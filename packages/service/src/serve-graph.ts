@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { parse } from 'graphql';
+import { parse, type GraphQLSchema } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
 import {
   accessError,
@@ -44,7 +44,7 @@ export async function serveGraph<Tools>(options: {
   const { server, service, verify, tools, logger } = options;
   const apollo = new ApolloServer<Reader & { tools: Tools }>({
     ...graphServerOptions<Reader & { tools: Tools }>(logger, LIMITS),
-    schema: guardInputs(buildSchema(service)),
+    schema: buildSchema(service),
     // Only the gateway can reach a subgraph; it guards browsers.
     csrfPrevention: false,
   });
@@ -81,9 +81,14 @@ export async function serveGraph<Tools>(options: {
   );
 }
 
-function buildSchema({ folder, capabilities, resolvers }: Pick<AnyService, 'folder' | 'capabilities' | 'resolvers'>) {
+/** The subgraph of a service, with the resolvers of all its capabilities. */
+export function buildSchema({
+  folder,
+  capabilities,
+  resolvers,
+}: Pick<AnyService, 'folder' | 'capabilities' | 'resolvers'>): GraphQLSchema {
   const typeDefs = parse(readFileSync(new URL('schema.graphql', folder), 'utf8'));
   const parts = capabilities.flatMap((capability) => capability.resolvers ?? []);
   const joined = joinResolvers([resolvers, ...parts, { DateTime: DateTimeResolver }], typeDefs);
-  return buildSubgraphSchema([{ typeDefs, resolvers: joined as GraphQLResolverMap<unknown> }]);
+  return guardInputs(buildSubgraphSchema([{ typeDefs, resolvers: joined as GraphQLResolverMap<unknown> }]));
 }

@@ -1,4 +1,5 @@
-import { inputError, type Language } from '@tpt/graph';
+import { inputError } from '@tpt/graph';
+import type { Language } from '@tpt/model';
 import { readCursor, writeCursor, type SortKey } from './cursor.js';
 
 /** One page of a Relay connection. */

@@ -1,5 +1,8 @@
-import type { OutboxStore } from '@tpt/outbox';
+import type { Caller } from '@tpt/graph';
 import { createTestDatabase } from '@tpt/testing';
+import type { OutboxStore } from '@tpt/outbox';
+import { graphql } from 'graphql';
+import { buildSchema } from '../serve-graph.js';
 import { connect, contractsOf, type Service, type ServiceConfig } from '../service.js';
 
 const CONNECTIONS = 8;
@@ -9,6 +12,9 @@ export interface TestService<Tools> {
   tools: Tools;
   /** Of the database, as the role that serves. */
   url: string;
+  /** Asks the subgraph as somebody, and throws on faults. Each question is a request of its own. */
+  // oxlint-disable-next-line typescript/no-explicit-any
+  ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<any>;
   close(): Promise<void>;
 }
 
@@ -22,9 +28,17 @@ export async function openTestService<Config extends ServiceConfig, Tools extend
   const database = await connect(service, { url: testDatabase.url, program: 'test', connections: CONNECTIONS });
   ends.push(() => database.destroy());
   const store = { database, contracts: contractsOf(service), nudge: () => {} };
+  const tools = service.equip(config as Config, store, (end) => void ends.push(end));
+  const schema = buildSchema(service);
   return {
-    tools: service.equip(config as Config, store, (end) => void ends.push(end)),
+    tools,
     url: testDatabase.url,
+    async ask(caller, query, variables = {}) {
+      const contextValue = { caller, language: 'en', tools };
+      const { data, errors } = await graphql({ schema, source: query, variableValues: variables, contextValue });
+      if (errors) throw new Error(JSON.stringify(errors));
+      return JSON.parse(JSON.stringify(data)) as unknown;
+    },
     async close() {
       for (const end of ends.toReversed()) await end();
     },

@@ -1,4 +1,4 @@
-import type { Language } from '@tpt/graph';
+import type { Language } from '@tpt/model';
 import { en } from './en.js';
 import { fr } from './fr.js';
 import type { Texts } from './texts.js';

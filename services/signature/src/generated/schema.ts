@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Appeal as AppealModel, SignatureUserError as SignatureUserErrorModel, Initiative as InitiativeModel } from '../models.js';
+import type { SignatureUserError as SignatureUserErrorModel } from '../models.js';
+import type { Appeal as AppealModel } from '../appeals/models.js';
+import type { Initiative as InitiativeModel } from '../supporting/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

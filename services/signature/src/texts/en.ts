@@ -15,13 +15,4 @@ export const en: Texts = {
     LINK_EXPIRED: 'This link no longer leads to a signature: it was taken back, or another took its place.',
     TOO_MANY: 'Too many messages were asked for. Try again tomorrow.',
   },
-  confirmationMail: {
-    subject: (appeal) => `Confirm your signature: ${appeal}`,
-    greeting: 'Hello,',
-    request: (appeal) =>
-      `Somebody, surely you, has just signed “${appeal}” with this address. Your signature will count once you confirm it.`,
-    confirm: 'Confirm my signature',
-    ignore: 'If it was not you, do nothing: without confirmation nothing will be counted.',
-    withdraw: 'To take your signature back later',
-  },
 };

@@ -15,13 +15,4 @@ export const fr: Texts = {
     LINK_EXPIRED: 'Ce lien ne mène plus à une signature : elle a été retirée, ou remplacée par une autre.',
     TOO_MANY: 'Trop de messages ont été demandés. Réessayez demain.',
   },
-  confirmationMail: {
-    subject: (appeal) => `Confirmez votre signature : ${appeal}`,
-    greeting: 'Bonjour,',
-    request: (appeal) =>
-      `Quelqu’un, sans doute vous, vient de signer « ${appeal} » avec cette adresse. Votre signature comptera dès que vous l’aurez confirmée.`,
-    confirm: 'Confirmer ma signature',
-    ignore: 'Si ce n’était pas vous, ne faites rien : sans confirmation, rien ne sera compté.',
-    withdraw: 'Pour retirer plus tard votre signature',
-  },
 };

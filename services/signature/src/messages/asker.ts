@@ -1,0 +1,6 @@
+import { keptWith } from '@tpt/service';
+import type { Context } from '../context.js';
+import type { Asker } from './domain.js';
+
+/** Who asks for messages in a request. */
+export const askerOf = keptWith(({ caller }: Context): Asker => ({ personId: caller.personId, asked: 0 }));

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { changeState, findOpen, findTarget, stateOfInitiative, type Subject } from './domain.js';
+
+const appeal: Subject = {
+  id: 'appeal_01k9rm7d0c4n6pz7h8q2ye1bt5',
+  kind: 'APPEAL',
+  state: 'OPEN',
+  hashAddress: (address) => Buffer.from(address),
+};
+
+describe('What can be signed', () => {
+  test('a pause ends, a close does not', () => {
+    expect(changeState('OPEN', 'PAUSED')).toEqual({ done: 'CHANGE' });
+    expect(changeState('PAUSED', 'OPEN')).toEqual({ done: 'CHANGE' });
+    expect(changeState('PAUSED', 'CLOSED')).toEqual({ done: 'CHANGE' });
+    expect(changeState('CLOSED', 'OPEN')).toEqual({ refused: [{ code: 'CLOSED', field: [] }] });
+    expect(changeState('CLOSED', 'CLOSED')).toEqual({ done: 'NOTHING' });
+  });
+
+  test('is of the kind it was named as', () => {
+    expect(findTarget(appeal, appeal)).toEqual({ done: appeal });
+    const refused = [{ code: 'NOT_FOUND', field: ['initiativeId'] }];
+    expect(findTarget({ kind: 'INITIATIVE', id: appeal.id }, appeal)).toEqual({ refused });
+  });
+
+  test('is open', () => {
+    expect(findOpen(appeal, appeal)).toEqual({ done: appeal });
+    expect(findOpen(appeal, null)).toEqual({ refused: [{ code: 'NOT_FOUND', field: ['appealId'] }] });
+    for (const state of ['PAUSED', 'CLOSED'] as const)
+      expect(findOpen(appeal, { ...appeal, state })).toEqual({ refused: [{ code: state, field: ['appealId'] }] });
+  });
+
+  test('of initiatives are those that are public', () => {
+    expect(stateOfInitiative('PUBLISHED')).toBe('OPEN');
+    expect(stateOfInitiative('WITHDRAWN')).toBe('PAUSED');
+  });
+});

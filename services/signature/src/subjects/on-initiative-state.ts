@@ -1,0 +1,21 @@
+import type { Reaction } from '@tpt/outbox';
+import { z } from 'zod';
+import type { Tools } from '../context.js';
+import { stateOfInitiative } from './domain.js';
+import { keepSubject } from './keep-subject.js';
+
+// Bounded to what the tables keep.
+const InitiativeState = z.object({
+  id: z.string().regex(/^initiative_[0-9a-z]{26}$/),
+  state: z.string(),
+  version: z.int32().min(1),
+});
+
+/** What is known here of an initiative: whether it can be supported. */
+export const onInitiativeState = (tools: Pick<Tools, 'fields'>): Reaction<z.output<typeof InitiativeState>> => ({
+  on: 'initiative.state.v1',
+  isState: true,
+  read: (data) => InitiativeState.parse(data),
+  handle: ({ data: { id, state, version } }, transaction) =>
+    keepSubject({ transaction, tools }, { kind: 'INITIATIVE', id, state: stateOfInitiative(state), version }),
+});
