@@ -1,7 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
 import { compose, SUPERGRAPH_FILE } from '../compose.js';
 
-writeFileSync(SUPERGRAPH_FILE, compose());
-execFileSync(`${ROOT}node_modules/.bin/graphql-codegen`, ['--config', 'codegen.ts'], { cwd: ROOT, stdio: 'inherit' });
+try {
+  writeFileSync(SUPERGRAPH_FILE, compose());
+  const codegen = `${ROOT}node_modules/.bin/graphql-codegen`;
+  const { status } = spawnSync(codegen, ['--config', 'codegen.ts'], { cwd: ROOT, stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
