@@ -4,17 +4,38 @@ import { PARTS } from './description.js';
 
 const TINTS = [colors.cyan, colors.magenta, colors.yellow, colors.blue, colors.green];
 
-/** Writes a part's log for a person, the name of the part in front. Parts that are not ours speak to their file only. */
-export function createLineWriter(): (part: string, line: string) => void {
+const ERROR = 50;
+
+interface Logged {
+  level: number;
+  msg?: string;
+  err?: { message?: string };
+}
+
+/**
+ * Writes a part's log for a person, a line for each entry, the name of the part in front; what went wrong in whole, with
+ * its stack, is in the file of the part. Parts that are not ours speak to their file only.
+ */
+export function createLineWriter(
+  logFileOf: (part: string) => string,
+  terminal: { isTTY?: boolean; write(text: string): unknown } = process.stdout,
+): (part: string, line: string) => void {
   const width = Math.max(...Object.keys(PARTS).map((part) => part.length));
   const pretty = prettyFactory({
     ignore: 'pid,hostname,program',
-    colorize: process.stdout.isTTY,
+    colorize: terminal.isTTY ?? false,
     translateTime: 'HH:MM:ss',
+    singleLine: true,
   });
   return (part, line) => {
     if (!line.startsWith('{')) return;
+    const { err, ...logged } = JSON.parse(line) as Logged;
+    const reason = firstLineOf(err?.message);
+    const msg = [firstLineOf(logged.msg), ...(reason && !logged.msg?.includes(reason) ? [reason] : [])].join(': ');
+    const where = logged.level >= ERROR ? ` (${logFileOf(part)})` : '';
     const tint = TINTS[Object.keys(PARTS).indexOf(part) % TINTS.length] ?? colors.white;
-    process.stdout.write(`${tint(part.padEnd(width))} ${process.stdout.isTTY ? pretty(line) : `${line}\n`}`);
+    terminal.write(`${tint(part.padEnd(width))} ${pretty({ ...logged, msg: msg + where })}`);
   };
 }
+
+const firstLineOf = (text = ''): string => text.split('\n', 1)[0]!;

@@ -4,6 +4,7 @@ import {
   ROOT,
   type RunningProcess,
   startPart,
+  STATE,
   waitForHttp,
   type Watch,
 } from '@tpt/embedded';
@@ -25,6 +26,8 @@ export const logFileOf = (stateFolder: string, name: string): string => `${state
 export const commonEnvironment = (stateFolder: string): Record<string, string> => ({
   NODE_ENV: 'production',
   TMPDIR: `${stateFolder}/tmp`,
+  // What was compiled once is not compiled again by the next start.
+  NODE_COMPILE_CACHE: `${STATE}/compiled`,
 });
 
 /** A program that serves, as it is started and waited for; a replica has a name and a port of its own. */

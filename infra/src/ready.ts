@@ -1,13 +1,41 @@
 import { STATE } from '@tpt/embedded';
 import colors from 'picocolors';
+import { PARTS, type Program } from './description.js';
+import { memoryOf } from './memory.js';
+import { seconds } from './start-report.js';
 import type { System } from './system.js';
 
 const QUERY = `{ initiatives(first: 3) { totalCount nodes { title organization { name } supportCount viewerIsFollowing } } }`;
+const GIB = 1024 ** 3;
 
-/** Prints where everything is, and a query to paste. */
-export function printReady({ addresses, running }: System, say: (line: string) => void): void {
+/** Prints where everything is, a query to paste, and how to run what was left out. */
+export function printReady(
+  system: System,
+  { without, tookMs }: { without: Program[]; tookMs: number },
+  say: (line: string) => void,
+): void {
+  const { addresses, running } = system;
+  const places = placesOf(system);
+  const width = Math.max(...places.map(([name]) => name.length));
+  say('');
+  say(colors.bold(colors.green('Ready')));
+  for (const [name, where] of places) say(`  ${name.padEnd(width)}  ${where}`);
+  say('\nA query to paste:');
+  say(
+    `  curl -s ${addresses.gateway}/graphql -H 'content-type: application/json' \\\n    -d '${JSON.stringify({ query: QUERY })}'`,
+  );
+  if (running.has('identity')) say('As a signed-in person: npm run token -- someone@example.org');
+  for (const program of without)
+    say(`\nWithout the ${PARTS[program].title}, where it would be expected:\n  ${commandOf(program)}`);
+  const memory = memoryOf([process.pid, ...[...running.values()].map((part) => part.pid)]);
+  say(
+    `\nStarted in ${seconds(tookMs)}; all processes together use ${(memory / GIB).toFixed(2)} GiB. Ctrl-C stops everything.`,
+  );
+}
+
+function placesOf({ addresses }: System): [name: string, where: string][] {
   const pathless = (url: string) => url.replace(/\/\/[^@/]*@/, '//');
-  const table: [string, string][] = [
+  return [
     ['graph', `${addresses.gateway}/graphql`],
     ['IDE in a browser', `${addresses.gateway}/ide/`],
     ['mailbox', addresses.mailbox ?? 'your own'],
@@ -15,17 +43,11 @@ export function printReady({ addresses, running }: System, say: (line: string) =
     ['identity', addresses.oidcIssuer],
     ['Kafka', addresses.kafka],
     ['PostgreSQL', pathless(addresses.postgres)],
-    ...Object.entries(addresses.subgraphs).map(([name, url]): [string, string] => [name, url]),
+    ...Object.entries(addresses.subgraphs),
     ['logs, secrets, data', STATE],
   ];
-  const width = Math.max(...table.map(([name]) => name.length));
-  say('');
-  say(colors.bold(colors.green('Ready')));
-  for (const [name, where] of table) say(`  ${name.padEnd(width)}  ${where}`);
-  say('\nA query to paste:');
-  say(
-    `  curl -s ${addresses.gateway}/graphql -H 'content-type: application/json' \\\n    -d '${JSON.stringify({ query: QUERY })}'`,
-  );
-  if (running.has('identity')) say('As a signed-in person: npm run token -- someone@example.org');
-  say('');
 }
+
+/** How a program is run by hand, with the environment that the start has left for it. */
+const commandOf = (program: Program): string =>
+  `node_modules/.bin/node --env-file=.state/env/${program}.env ${PARTS[program].script}`;

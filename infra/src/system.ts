@@ -21,6 +21,8 @@ export interface SystemOptions extends PlanOptions, OrderOptions, CrewEvents {
 export interface System extends SystemPlan {
   /** Parts that run here. */
   running: Map<PartName, RunningProcess>;
+  /** Whether a program is run here, also when it has just ended. */
+  runsHere(program: Program): boolean;
   /** Starts a program, which is stopped first when it runs, and waits until it is ready. */
   startProgram(program: Program): Promise<void>;
   /** Starts one more process of a program, on a free port and with the same environment; it stops with the system. */
@@ -76,6 +78,7 @@ function handOver(crew: Crew, options: SystemOptions, plan: SystemPlan): System 
   return {
     ...plan,
     running: crew.running,
+    runsHere: (program) => !options.own[program] && !options.without?.includes(program),
     startProgram: (program) => crew.start(program),
     async startReplica(program) {
       replicas += 1;

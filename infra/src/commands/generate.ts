@@ -1,16 +1,22 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
 import { compose, SUPERGRAPH_FILE } from '../compose.js';
 import { writeGenerated } from '../generate/files.js';
 import { addWhatLands } from '../generate/landed.js';
 
-const BIN = `${ROOT}node_modules/.bin`;
-const inherit = { cwd: ROOT, stdio: 'inherit' as const };
+const run = (program: string, ...args: string[]): number =>
+  spawnSync(`${ROOT}node_modules/.bin/${program}`, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
 
 // Resolver types and the supergraph are made from the joined schemas, and services compile against them.
-await writeGenerated();
-writeFileSync(SUPERGRAPH_FILE, compose());
-execFileSync(`${BIN}/graphql-codegen`, ['--config', 'codegen.ts'], inherit);
-if (spawnSync(`${BIN}/tsc`, ['--build'], inherit).status === 0) await addWhatLands();
-else console.error('✗ What landed is written down when the project compiles: npm run generate');
+try {
+  await writeGenerated();
+  writeFileSync(SUPERGRAPH_FILE, compose());
+  process.exitCode = run('graphql-codegen', '--config', 'codegen.ts');
+  if (process.argv.includes('--without-landing')) process.exit();
+  if (run('tsc', '--build') === 0) await addWhatLands();
+  else console.error('✗ What landed is written down when the project compiles: npm run generate');
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,34 +1,59 @@
 import { once } from 'node:events';
-import { fetchKafka, hasKafka, keepPrivate, Leftovers, PartFailed, STATE } from '@tpt/embedded';
-import colors from 'picocolors';
+import { fetchKafka, hasKafka, keepPrivate, Leftovers, STATE } from '@tpt/embedded';
+import { byName } from '../by-name.js';
 import { readChoices, type Choices } from '../choices.js';
-import { PARTS, type PartName } from '../description.js';
+import { takeOrders } from '../control.js';
+import { SERVICES } from '../description.js';
 import { onInterruption } from '../interruption.js';
-import { createLineWriter } from '../log-lines.js';
-import { memoryOf } from '../memory.js';
 import { findSilentParts, findTakenPorts } from '../ports.js';
 import { printReady } from '../ready.js';
 import { forgetRunning, noteRunning } from '../running-system.js';
+import { readStartArguments, type StartArguments } from '../start-arguments.js';
+import { complain, reportParts, reportReload, reportStart, say } from '../start-report.js';
 import { startSystem, type System } from '../system.js';
+import { reloadOnChange } from '../watch/reload.js';
 
-const GIB = 1024 ** 3;
 const ENDED_BY_CTRL_C = 130;
 
-const say = (line: string) => console.log(line);
-const complain = (line: string) => console.error(colors.red(line));
-const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
-
 async function start(): Promise<void> {
+  const args = readStartArguments(process.argv.slice(2));
   const choices = readChoices(process.env);
   keepPrivate(STATE);
+  const leftovers = await endLeftovers();
+  await refuseWhatCannotRun(choices, args);
+  leftovers.note([]);
+  const stopping = stopWhenInterrupted(leftovers);
+  let code = 0;
+  try {
+    const system = await startAll(choices, args, leftovers, stopping);
+    await serveUntil(stopping, system, args);
+    await system.stop();
+  } catch (error) {
+    if (!stopping.aborted) throw error;
+    code = ENDED_BY_CTRL_C;
+  } finally {
+    forget(leftovers);
+  }
+  say('Stopped. What was written is kept: npm start goes on with it, npm run reset forgets it.');
+  process.exit(code);
+}
+
+async function endLeftovers(): Promise<Leftovers> {
   const leftovers = new Leftovers(STATE);
   const ended = await leftovers.end(say);
   if (ended > 0) say(`… ended ${ended} processes that an earlier start had left`);
   forgetRunning(STATE);
-  const mistakes = [...(await findTakenPorts(choices.ports, choices.own)), ...(await findSilentParts(choices.own))];
-  if (mistakes.length > 0) throw new Error(mistakes.join('\n  '));
+  return leftovers;
+}
 
-  leftovers.note([]);
+async function refuseWhatCannotRun({ ports, own }: Choices, { without }: StartArguments): Promise<void> {
+  const elsewhere = { ...own, ...byName(without, () => 'by hand') };
+  const mistakes = [...(await findTakenPorts(ports, elsewhere)), ...(await findSilentParts(own))];
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n  '));
+}
+
+/** Gives what is aborted when the system is to stop. */
+function stopWhenInterrupted(leftovers: Leftovers): AbortSignal {
   const stopping = new AbortController();
   onInterruption(
     () => {
@@ -42,19 +67,7 @@ async function start(): Promise<void> {
       process.exit(ENDED_BY_CTRL_C);
     },
   );
-  let code = 0;
-  try {
-    const system = await startAll(choices, leftovers, stopping.signal);
-    if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
-    await system.stop();
-  } catch (error) {
-    if (!stopping.signal.aborted) throw error;
-    code = ENDED_BY_CTRL_C;
-  } finally {
-    forget(leftovers);
-  }
-  say('Stopped. What was written is kept: npm start goes on with it, npm run reset forgets it.');
-  process.exit(code);
+  return stopping.signal;
 }
 
 function forget(leftovers: Leftovers): void {
@@ -62,43 +75,44 @@ function forget(leftovers: Leftovers): void {
   forgetRunning(STATE);
 }
 
-async function startAll(choices: Choices, leftovers: Leftovers, signal: AbortSignal): Promise<System> {
+async function startAll(
+  choices: Choices,
+  { watch, without }: StartArguments,
+  leftovers: Leftovers,
+  signal: AbortSignal,
+): Promise<System> {
   if (!choices.own.kafka && !hasKafka()) {
     say('… fetching Apache Kafka, 43 MB');
     await fetchKafka(`${STATE}/logs/mvn.log`, { signal, onErrand: ({ pid }) => leftovers.note([pid]) });
   }
+  const { onLine, ...hearing } = reportParts(() => signal.aborted);
   let isReady = false;
-  const writeLine = createLineWriter();
   const began = performance.now();
   const system = await startSystem({
     ...choices,
+    ...reportStart,
+    ...hearing,
     stateFolder: STATE,
+    without,
     bringBack: true,
     signal,
-    report: (step, milliseconds) => say(`${colors.green('✓')} ${step} ${colors.dim(seconds(milliseconds))}`),
-    warn: (line) => say(`${colors.yellow('!')} ${line}`),
+    // Who has just edited something waits for it.
+    ...(watch ? { settings: byName([...SERVICES, 'gateway'], () => ({ STOP_NOTICE_MS: '0' })) } : {}),
     onProcesses: (pids) => leftovers.note(pids),
-    onLine: (part, line) => isReady && writeLine(part, line),
-    onDeath: (...death) => signal.aborted || sayDeath(...death),
-    onReturn: (part) => say(`${colors.green('✓')} ${PARTS[part].title} is back`),
+    onLine: (part, line) => isReady && onLine(part, line),
   });
   isReady = true;
-  const took = performance.now() - began;
   noteRunning(STATE, system.addresses);
-  const memory = memoryOf([process.pid, ...[...system.running.values()].map((part) => part.pid)]);
-  printReady(system, say);
-  say(
-    `Started in ${seconds(took)}; all processes together use ${(memory / GIB).toFixed(2)} GiB. Ctrl-C stops everything.`,
-  );
+  printReady(system, { without, tookMs: performance.now() - began }, say);
   return system;
 }
 
-function sayDeath(part: PartName, reason: Error, againInMs = 0): void {
-  const [how, why] =
-    reason instanceof PartFailed
-      ? [reason.how, `The last it said: ${reason.lastWords}`]
-      : ['could not be started', reason.message];
-  complain(`✗ ${PARTS[part].title} ${how}; it is started again in ${againInMs / 1000} s. ${why}`);
+/** Takes orders, and edits if they are watched, until the system is to stop. */
+async function serveUntil(stopping: AbortSignal, system: System, { watch }: StartArguments): Promise<void> {
+  const orders = takeOrders(STATE, system);
+  if (watch) await reloadOnChange(system, { ...reportReload, signal: stopping });
+  if (!stopping.aborted) await once(stopping, 'abort');
+  orders.close();
 }
 
 start().catch((error: unknown) => {

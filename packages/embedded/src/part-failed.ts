@@ -15,12 +15,15 @@ export class PartFailed extends Error {
   readonly how: string;
   /** The very last it said, in one line. */
   readonly lastWords: string;
+  /** Where all of it is. */
+  readonly logFile: string;
 
   constructor(part: string, ending: Ending, { lastLines, logFile }: { lastLines(): string[]; logFile: string }) {
     const how = ending.signal ? `ended by ${ending.signal}` : `ended with code ${ending.code}`;
     const lines = lastLines();
     super(`${part} ${how}. The last it said (all of it is in ${logFile}):\n${lines.slice(-LINES_SHOWN).join('\n')}`);
     this.how = how;
+    this.logFile = logFile;
     this.lastWords = lines.slice(-LINES_IN_ONE).map(wordsOf).filter(Boolean).join(' · ') || 'nothing';
   }
 }
