@@ -1,5 +1,5 @@
 import { takeTurns } from '@tpt/database';
-import { keyedHash, newHashKey } from '@tpt/private-fields';
+import { createKeyedHash, newHashKey } from '@tpt/private-fields';
 import type { EntityManager } from 'typeorm';
 import { decideMessage } from '../domain/messages.js';
 import { WRITTEN_FOR_MS } from '../domain/promises.js';
@@ -27,7 +27,7 @@ export async function askForMessage(
   store: Pick<Store, 'fields'>,
   { canonicalAddress, personId, purpose, now }: AskedMessage,
 ): Promise<Outcome<'WRITE' | 'NOTHING'>> {
-  const hash = keyedHash(await findKey(transaction, store), canonicalAddress);
+  const hash = createKeyedHash(await findKey(transaction, store))(canonicalAddress);
   if (personId) await takeTurns(transaction, 'messages by', personId);
   await takeTurns(transaction, 'messages to', hash.toString('base64'));
   const [sent] = (await transaction.query(

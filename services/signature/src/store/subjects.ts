@@ -1,4 +1,4 @@
-import { keyedHash, newHashKey } from '@tpt/private-fields';
+import { createKeyedHash, newHashKey } from '@tpt/private-fields';
 import DataLoader from 'dataloader';
 import { In, type EntityManager } from 'typeorm';
 import { appealState } from '../domain/announcements.js';
@@ -37,12 +37,12 @@ export function createSubjectFinder(
 function toSignable({ fields }: Pick<Store, 'fields'>, row: SubjectRow | undefined): SignableSubject | null {
   if (!row) return null;
   const { id, kind, hashKey } = row;
-  let key: string | undefined;
+  let hash: ((canonicalAddress: string) => Buffer) | undefined;
   return {
     id,
     kind,
     state: stateOf(row),
-    hashAddress: (address) => hashKey && keyedHash((key ??= fields.open(hashKey, hashKeyPlace(id))), address),
+    hashAddress: (address) => hashKey && (hash ??= createKeyedHash(fields.open(hashKey, hashKeyPlace(id))))(address),
   };
 }
 
