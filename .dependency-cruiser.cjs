@@ -130,14 +130,7 @@ module.exports = {
       '^timers',
     ),
     only('models-are-types-of-the-domain-and-of-reads', models, domain, reads, refusals, packages('model', 'service')),
-    only(
-      'messages-are-written-from-texts',
-      messages,
-      messages,
-      texts,
-      domain,
-      packages('mail', 'model'),
-    ),
+    only('messages-are-written-from-texts', messages, messages, texts, domain, packages('mail', 'model')),
     never(
       'a-capability-is-entered-by-its-use-cases-reads-and-domain',
       { path: '^services/[^/]+/src/([^/]+)/', pathNot: [tests, '/(generated|migrations|commands|texts)/'] },

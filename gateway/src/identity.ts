@@ -1,7 +1,7 @@
 import { readAddress } from '@tpt/email-address';
 import type { Caller } from '@tpt/graph';
 import { LRUCache } from 'lru-cache';
-import { toPersonId } from './person-id.js';
+import { createPersonIds } from './person-id.js';
 import { createTokenCheck, type Claims, type ProviderOptions } from './provider-keys.js';
 
 const REMEMBERED = 20_000;
@@ -21,6 +21,7 @@ export interface IdentityOptions extends ProviderOptions {
  */
 export function createIdentity(options: IdentityOptions): (accessToken: string) => Promise<Caller> {
   const check = createTokenCheck(options);
+  const personIdOf = createPersonIds(options.personKey, options.issuer);
   const verified = new LRUCache<string, { caller: Caller; from: number; until: number }>({ max: REMEMBERED });
   return async (accessToken) => {
     const known = verified.get(accessToken);
@@ -30,17 +31,18 @@ export function createIdentity(options: IdentityOptions): (accessToken: string) 
     const expiresAt = claims.exp * 1000;
     // The library lets the very moment of expiry pass.
     if (Date.now() >= expiresAt) throw new Error('the token has expired');
-    const caller = toCaller(claims, options);
+    const caller = toCaller(claims, personIdOf);
     verified.set(accessToken, { caller, from: now, until: Math.min(expiresAt, now + REMEMBERED_MS) });
     return caller;
   };
 }
 
-function toCaller({ sub, email, email_verified: isVerified, roles }: Claims, options: IdentityOptions): Caller {
+function toCaller(claims: Claims, personIdOf: (subject: string) => string): Caller {
+  const { sub, email, email_verified: isVerified, roles } = claims;
   if (typeof sub !== 'string' || sub === '') throw new Error('the token does not say who calls');
   const address = typeof email === 'string' && isVerified === true ? readAddress(email) : undefined;
   return {
-    personId: toPersonId(options.personKey, options.issuer, sub),
+    personId: personIdOf(sub),
     roles: Array.isArray(roles) ? roles.map(String) : [],
     ...(address ? { email: address.deliverTo } : {}),
   };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { areMasterKeys, createLinks, createPrivateFields, keyedHash, newHashKey } from './index.js';
+import { areMasterKeys, createKeyedHash, createLinks, createPrivateFields, newHashKey } from './index.js';
 
 const key = () => randomBytes(32).toString('base64');
 const [first, second] = [key(), key()];
@@ -68,6 +68,6 @@ describe('A link', () => {
 
 test('a keyed hash is the same for the same key, and another for another', () => {
   const [one, other] = [newHashKey(), newHashKey()];
-  expect(keyedHash(one, 'zoe')).toEqual(keyedHash(one, 'zoe'));
-  expect(keyedHash(one, 'zoe')).not.toEqual(keyedHash(other, 'zoe'));
+  expect(createKeyedHash(one)('zoe')).toEqual(createKeyedHash(one)('zoe'));
+  expect(createKeyedHash(one)('zoe')).not.toEqual(createKeyedHash(other)('zoe'));
 });

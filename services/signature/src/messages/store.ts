@@ -1,5 +1,5 @@
 import { takeTurns } from '@tpt/database';
-import { keyedHash, newHashKey, type PrivateFields } from '@tpt/private-fields';
+import { createKeyedHash, newHashKey, type PrivateFields } from '@tpt/private-fields';
 import { LessThanOrEqual, type DataSource, type EntityManager } from 'typeorm';
 import { Messages, ServiceKeys } from './table.js';
 
@@ -11,7 +11,7 @@ export const hashMailbox = async (
   transaction: EntityManager,
   fields: PrivateFields,
   canonicalAddress: string,
-): Promise<Buffer> => keyedHash(await findKey(transaction, fields), canonicalAddress);
+): Promise<Buffer> => createKeyedHash(await findKey(transaction, fields))(canonicalAddress);
 
 /** The key of the hashes, made when it is first needed. */
 async function findKey(transaction: EntityManager, fields: PrivateFields): Promise<string> {

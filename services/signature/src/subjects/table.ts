@@ -1,4 +1,4 @@
-import { keyedHash, type PrivateFields } from '@tpt/private-fields';
+import { createKeyedHash, type PrivateFields } from '@tpt/private-fields';
 import type { Subject } from './domain.js';
 import { STATE } from './statements.js';
 
@@ -15,9 +15,10 @@ export const hashKeyPlace = (id: string): string => `subjects.hash_key:${id}`;
 
 /** A subject that hashes addresses; its key is opened when it is first needed. */
 export function toSubject({ hashKey, ...subject }: SubjectRow, fields: PrivateFields): Subject {
-  let key: string | undefined;
+  let hash: ((canonicalAddress: string) => Buffer) | undefined;
   return {
     ...subject,
-    hashAddress: (address) => hashKey && keyedHash((key ??= fields.open(hashKey, hashKeyPlace(subject.id))), address),
+    hashAddress: (address) =>
+      hashKey && (hash ??= createKeyedHash(fields.open(hashKey, hashKeyPlace(subject.id))))(address),
   };
 }
