@@ -7,6 +7,7 @@ export { signIn } from './sign-in.js';
 export type { System } from './system.js';
 export { createTestDatabase, uniquePrefix, type TestDatabase } from './tests/database.js';
 export { startFaultProxy, type FaultProxy } from './tests/fault-proxy.js';
+export { startTestMailbox, type TestMailbox } from './tests/mailbox.js';
 export { currentRun, publishRun, type TestRun } from './tests/run.js';
 export { startTestSystem, type TestSystemChoices } from './tests/system.js';
 export { waitFor, waitForHttp } from './wait.js';

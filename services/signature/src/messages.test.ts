@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Message } from '@tpt/mail';
+import { startTestMailbox, type TestMailbox } from '@tpt/infra';
+import { createMailer } from '@tpt/mail';
 import { MESSAGES_A_DAY, MESSAGES_A_DAY_BY_ONE, MESSAGES_A_REQUEST } from './domain/messages.js';
 import { signAsVisitor } from './domain/signature.js';
 import { newId } from './ids.js';
@@ -15,15 +16,16 @@ const SIGN = `mutation ($id: ID!, $email: String!) {
 
 describe('Messages of the signature service', () => {
   let stage: SignatureStage;
+  let mailbox: TestMailbox;
   let appealId: string;
 
   beforeAll(async () => {
-    stage = await openSignatureStage();
+    [stage, mailbox] = await Promise.all([openSignatureStage(), startTestMailbox()]);
   });
   beforeEach(async () => {
     appealId = await stage.openAppeal();
   });
-  afterAll(() => stage?.stop());
+  afterAll(() => Promise.all([stage?.stop(), mailbox?.stop()]));
 
   const jobs = async (): Promise<{ subjectId: string; id: string }[]> => {
     const rows = await stage.database.query(
@@ -121,8 +123,7 @@ describe('Messages of the signature service', () => {
     });
     if ('refused' in signed) throw new Error('refused');
     const addressHash = subject!.hashAddress(signed.done.canonicalAddress)!;
-    const sent: Message[] = [];
-    const mailer = { send: async (message: Message) => void sent.push(message), close: () => {} };
+    const mailer = createMailer({ url: mailbox.url, from: 'us@example.org' });
     for (const language of ['fr', 'en'] as const) {
       const pending = { ...signed.done, id: newId('signature') };
       await keepPending(stage.store, pending, { addressHash, language, now: new Date() });
@@ -132,8 +133,9 @@ describe('Messages of the signature service', () => {
         'http://localhost:4000',
       )({ subjectId: appealId, id: pending.id }, new AbortController().signal);
     }
-    expect(sent.map(({ to }) => to)).toEqual(['unasked@example.org', 'unasked@example.org']);
-    expect(sent.map(({ text }) => text.split('\n')[0])).toEqual(['Bonjour,', 'Hello,']);
-    expect(JSON.stringify(sent)).not.toContain('evil');
+    const taken = await mailbox.read();
+    expect(taken.map(({ to }) => to)).toEqual([['unasked@example.org'], ['unasked@example.org']]);
+    expect(taken.map(({ text }) => text.split('\n')[0]).sort()).toEqual(['Bonjour,', 'Hello,']);
+    expect(JSON.stringify(taken)).not.toContain('evil');
   });
 });
