@@ -12,7 +12,7 @@ const STATE = join(ROOT, '.state');
 const BIN = join(ROOT, 'node_modules', '.bin');
 const PNPM = 'pnpm@12.21.0';
 // What runs a broker of its own needs Java, and Maven to fetch it.
-const NEEDS_KAFKA = ['start', 'test', 'soak', 'bench'];
+const NEEDS_KAFKA = ['start', 'test', 'soak', 'bench', 'mutate'];
 
 const [command = '', ...args] = process.argv.slice(2);
 

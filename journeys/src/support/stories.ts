@@ -103,6 +103,14 @@ export const followInitiative = (follower: Person, initiativeId: string) =>
     { initiativeId },
   );
 
+export const followOrganization = (follower: Person, organizationId: string) =>
+  follower.ask(
+    `mutation ($organizationId: ID!) {
+       followOrganization(input: { organizationId: $organizationId }) { follow { since } userErrors { code } }
+     }`,
+    { organizationId },
+  );
+
 export const followAppeal = (follower: Person, appealId: string) =>
   follower.ask(
     `mutation ($appealId: ID!) {

@@ -1,0 +1,65 @@
+import { globSync, mkdirSync } from 'node:fs';
+import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
+import { Stryker } from '@stryker-mutator/core';
+import { ROOT, STATE } from '@tpt/embedded';
+
+/** What a tool changed in a source, and whether a test has noticed. */
+export type Mutant = Pick<MutantResult, 'fileName' | 'location' | 'mutatorName' | 'replacement' | 'status'>;
+
+// Each is proved by its own tests.
+const UNITS = ['services/*', 'packages/*'];
+// What is generated, declared, or written for people; and what only whole programs run.
+const NOT_MUTATED = [
+  '**/*.test.ts',
+  '**/{generated,migrations,texts,testing}/**',
+  '**/{table,models,index}.ts',
+  'services/*/src/*.ts',
+  'services/*/src/commands/*.ts',
+  'packages/embedded/**',
+];
+
+/** The services and packages that hold some paths, each with what is asked of it; all of them when none is named. */
+export function chooseUnits(paths: string[]): Map<string, string[]> {
+  const units = globSync(UNITS, { cwd: ROOT }).sort();
+  if (paths.length === 0) return new Map(units.map((unit) => [unit, [`${unit}/src`]]));
+  const chosen = new Map<string, string[]>();
+  for (const path of paths.map((given) => given.replace(/\/$/, ''))) {
+    const holding = units.filter((unit) => path === unit || path.startsWith(`${unit}/`) || unit.startsWith(`${path}/`));
+    if (holding.length === 0) throw new Error(`${path} is no part of a service or a package`);
+    for (const unit of holding) {
+      const part = path.startsWith(`${unit}/`) ? path : `${unit}/src`;
+      chosen.set(unit, [...(chosen.get(unit) ?? []), part]);
+    }
+  }
+  return chosen;
+}
+
+/** Changes a unit in every place that it can be, one at a time, and runs its fast tests each time. */
+export async function mutateUnit(unit: string, parts: string[]): Promise<Mutant[]> {
+  mkdirSync(`${STATE}/mutation`, { recursive: true });
+  const options: PartialStrykerOptions = {
+    mutate: [
+      ...parts.map((part) => (part.endsWith('.ts') ? part : `${part}/**/*.ts`)),
+      ...NOT_MUTATED.map((pattern) => `!${pattern}`),
+    ],
+    allowEmpty: true,
+    incremental: true,
+    incrementalFile: `.state/mutation/${unit.replace('/', '-')}.json`,
+    tempDirName: '.state/mutation/sandboxes',
+    // It would rewrite the settings of the compiler, which this runs without.
+    ignorePatterns: ['.state', '**/dist', 'bench', 'journeys', 'infra', 'tsconfig.json'],
+    plugins: [import.meta.resolve('@stryker-mutator/jest-runner')],
+    testRunner: 'jest',
+    testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+    jest: {
+      configFile: 'mutation/jest.config.js',
+      config: { testMatch: [`<rootDir>/${unit}/src/**/*.test.ts`] },
+    },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    reporters: process.stdout.isTTY ? ['progress'] : [],
+    logLevel: 'error' as never,
+    allowConsoleColors: process.stdout.isTTY,
+  };
+  return new Stryker(options).runMutationTest();
+}

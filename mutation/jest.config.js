@@ -1,0 +1,16 @@
+import everything from '../jest.config.js';
+
+// The tests as mutants meet them: packages are read from their sources, which is where the mutants are; what tests share
+// is started once, around all of them.
+const { globalSetup: _started, globalTeardown: _stopped, ...rest } = everything;
+
+export default {
+  ...rest,
+  rootDir: '..',
+  testRunner: '<rootDir>/mutation/jest-circus-in-haste.js',
+  moduleNameMapper: {
+    '^@tpt/service/testing$': '<rootDir>/packages/service/src/testing/open-test-service.ts',
+    '^@tpt/(?!testing$|embedded$|infra$)([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
+    ...rest.moduleNameMapper,
+  },
+};
