@@ -1,16 +1,17 @@
 // Who may import whom. A service is a folder of capabilities whose layers are files with fixed names; a use case is every
 // file that has none of them. Each layer lists what it may import, so what nobody thought of is refused.
-const capability = '^services/[^/]+/src/(?!generated/|migrations/|commands/|texts/|testing/)[^/]+/';
+const capability = '^services/[^/]+/src/(?!generated/|migrations/|commands/|texts/|testing/|values/)[^/]+/';
 const file = (...names) => `(${names.map((name) => `${name}(\\.ts$|/)`).join('|')})`;
 
-const domain = `${capability}${file('domain')}`;
+// Values are what several domains of a service are made of.
+const domain = `(${capability}${file('domain')}|^services/[^/]+/src/values/)`;
 const announcements = `${capability}${file('announcements')}`;
 const table = `${capability}${file('table', 'tables')}`;
 const store = `${capability}${file('store')}`;
 // What the owner of a table gives to statements of others that must touch it.
 const statements = `${capability}${file('statements')}`;
 const reads = `${capability}${file('reads')}`;
-const resolvers = `${capability}${file('resolvers')}`;
+const resolvers = `${capability}${file('resolvers', 'selection')}`;
 const edges = `${capability}${file('on-[^/]+', 'jobs', 'background')}`;
 const models = `${capability}${file('models')}`;
 const messages = `${capability}${file('[^/]+-mail', 'texts')}`;
@@ -24,6 +25,7 @@ const useCases = `${capability}(?!${file(
   'statements',
   'reads',
   'resolvers',
+  'selection',
   'on-[^/]+',
   'jobs',
   'background',

@@ -72,7 +72,7 @@ const EVERYTHING = `
   fragment Place on Territory { countryCode department city }
   fragment Company on Organization { id slug name siren countryCode department city sizeCategory nafSection website provenance mandateProof viewerIsFollowing }
   fragment Whole on Initiative {
-    id slug title summary description kind giftKinds beneficiaries territory { ...Place } startedOn { value precision } durable amountEur
+    id slug title summary description kind giftKinds beneficiaries territory { ...Place } startedOn { value precision } durable amount { amount currency }
     quantity { value unit } provenance sources { url title seenOn } state publishedAt supportCount viewerSupports viewerIsFollowing
     organization { ...Company } partners { ...Company }
   }`;

@@ -6,6 +6,7 @@ export { rebuildService } from './commands/rebuild.js';
 export { runServiceCommand } from './commands/run-service-command.js';
 export * from './connections/index.js';
 export { exactlyOne } from './exactly-one.js';
+export { fieldOf } from './field-of.js';
 export { keptWith } from './kept-with.js';
 export { loadById, rememberById } from './load-by-id.js';
 export { runService } from './run-service.js';

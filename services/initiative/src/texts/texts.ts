@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../domain/refusal.js';
+import type { RefusalCode } from '../refusals.js';
 
 /** Everything this service says to people; a language is a file that holds all of it. */
 export interface Texts {

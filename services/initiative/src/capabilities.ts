@@ -1,0 +1,22 @@
+import type { Capability } from '@tpt/service';
+import type { Tools } from './context.js';
+import { drafting } from './drafting/index.js';
+import { initiatives } from './initiatives/index.js';
+import { listing } from './listing/index.js';
+import { memberships } from './memberships/index.js';
+import { organizations } from './organizations/index.js';
+import { proving } from './proving/index.js';
+import { publishing } from './publishing/index.js';
+import { registering } from './registering/index.js';
+
+/** Everything that this service can do. */
+export const capabilities: Capability<Tools>[] = [
+  memberships,
+  organizations,
+  registering,
+  proving,
+  initiatives,
+  drafting,
+  publishing,
+  listing,
+];

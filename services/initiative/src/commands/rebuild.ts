@@ -1,0 +1,4 @@
+import { rebuildService } from '@tpt/service';
+import { service } from '../service.js';
+
+rebuildService(service);

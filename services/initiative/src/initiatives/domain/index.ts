@@ -1,0 +1,4 @@
+export * from './initiative.js';
+export * from './states.js';
+export * from './writing.js';
+export * from './visibility.js';

@@ -1,0 +1,3 @@
+/** What the resolvers of each type receive. */
+export type { ShownInitiative as Initiative } from './reads.js';
+export type { PartialDate } from '../values/partial-date.js';

@@ -1,0 +1,32 @@
+import { isId } from '@tpt/model';
+import { loadById } from '@tpt/service';
+import { In } from 'typeorm';
+import type { Context } from '../context.js';
+import { whatIsSeen } from '../memberships/reads.js';
+import type { ShownOrganization } from '../organizations/reads.js';
+import { maySeeInitiative, type Initiative } from './domain/index.js';
+import { Initiatives } from './table.js';
+
+/** What is shown of an initiative: all of it, or the part that a list reads; the rest is loaded by its id. */
+export type ShownInitiative = Pick<Initiative, 'id' | 'slug' | 'organizationId' | 'title' | 'publishedAt'> &
+  Partial<Initiative> & {
+    /** Where it was read along, and everybody may see it. */
+    organization?: ShownOrganization;
+  };
+
+const idOf = ({ id }: Initiative): string => id;
+const organizationOf = ({ organizationId }: Initiative): string => organizationId;
+
+/** Initiatives that the caller may see, by id. */
+export const initiatives = loadById<Context, Initiative>(async (ids, context) => {
+  const known = ids.filter((id) => isId('initiative', id));
+  const found = await context.tools.database.manager.findBy(Initiatives, { id: In(known) });
+  return whatIsSeen(found, organizationOf, maySeeInitiative, context);
+}, idOf);
+
+/** The initiative of this name in addresses, if the caller may see it. */
+export async function readInitiativeBySlug(slug: string, context: Context): Promise<Initiative | null> {
+  const found = await context.tools.database.manager.findBy(Initiatives, { slug });
+  const [initiative = null] = await whatIsSeen(found, organizationOf, maySeeInitiative, context);
+  return initiative;
+}

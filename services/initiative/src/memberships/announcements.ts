@@ -1,0 +1,9 @@
+import type { Announcement } from '../generated/events.js';
+import type { Membership } from './domain.js';
+
+/** Who may act for an organization, by opaque ids. */
+export const membershipState = ({ organizationId, personId, role, proof, version }: Membership): Announcement => ({
+  type: 'membership.state.v1',
+  key: `${personId}:${organizationId}`,
+  data: { organizationId, personId, role, proof, version },
+});

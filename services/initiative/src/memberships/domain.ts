@@ -1,0 +1,49 @@
+import { refuse, type Outcome } from '../refusals.js';
+
+/** How a mandate was proved. */
+export type MandateProof = 'MODERATOR';
+
+/** The right of a person to act for an organization. It is a mandate once it is proved. */
+export interface Membership {
+  organizationId: string;
+  personId: string;
+  role: 'OWNER' | 'EDITOR';
+  proof: MandateProof | null;
+  version: number;
+}
+
+/** The person who registers an organization owns it, and has proved nothing yet. */
+export const foundingMembership = (organizationId: string, personId: string): Membership => ({
+  organizationId,
+  personId,
+  role: 'OWNER',
+  proof: null,
+  version: 1,
+});
+
+/** A moderator's word proves a mandate; proving it again changes nothing. */
+export const proveByModerator = (membership: Membership): Membership =>
+  membership.proof ? membership : { ...membership, proof: 'MODERATOR', version: membership.version + 1 };
+
+/** Members write for their organization, whether or not their mandate is proved. */
+export const mayDraft = (membership: Membership | null): Outcome<Membership> =>
+  membership ? { done: membership } : refuse('NOT_A_MEMBER', 'organizationId');
+
+/** Members publish for their organization once their mandate is proved. */
+export function mayPublish(membership: Membership | null): Outcome<Membership> {
+  if (!membership) return refuse('NOT_A_MEMBER');
+  return membership.proof ? { done: membership } : refuse('MANDATE_NOT_PROVED');
+}
+
+/** Somebody who looks at what concerns an organization. */
+export interface Viewer {
+  isModerator: boolean;
+  /** Of that organization. */
+  membership: Membership | null;
+}
+
+/** Somebody of whom nothing is known. */
+export const VISITOR: Viewer = { isModerator: false, membership: null };
+
+/** What an organization has not made public is for its members and the moderators. */
+export const isInsider = ({ isModerator, membership }: Viewer): boolean => isModerator || membership !== null;

@@ -1,0 +1,6 @@
+import type { Resolvers } from '../generated/schema.js';
+import { viewerMemberships } from './reads.js';
+
+export const resolvers: Resolvers = {
+  Organization: { viewerMembership: ({ id }, _args, context) => viewerMemberships(context).load(id) },
+};

@@ -1,0 +1,13 @@
+import { EntitySchema } from 'typeorm';
+import type { Membership } from './domain.js';
+
+export const Memberships = new EntitySchema<Membership>({
+  name: 'memberships',
+  columns: {
+    organizationId: { name: 'organization_id', type: 'text', primary: true },
+    personId: { name: 'person_id', type: 'text', primary: true },
+    role: { type: 'text' },
+    proof: { type: 'text', nullable: true },
+    version: { type: 'integer' },
+  },
+});

@@ -1,0 +1,2 @@
+/** What the resolvers of each type receive. */
+export type { ShownOrganization as Organization } from './reads.js';

@@ -1,0 +1,52 @@
+import { takeTurns } from '@tpt/database';
+import type { EntityManager } from 'typeorm';
+import type { MakingRequest } from '../values/idempotency-key.js';
+import type { Organization } from './domain.js';
+import { Organizations } from './table.js';
+
+/** Finds an organization that is about to change; whoever else would change it waits. */
+export const findOrganizationToChange = (transaction: EntityManager, id: string): Promise<Organization | null> =>
+  transaction.findOne(Organizations, { where: { id }, lock: { mode: 'pessimistic_write' } });
+
+/** The organization that this very request registered before; the same request at the same moment waits. */
+export async function findRegistered(
+  transaction: EntityManager,
+  personId: string,
+  idempotencyKey: string,
+): Promise<Organization | null> {
+  await takeTurns(transaction, 'register', personId, idempotencyKey);
+  return transaction.findOneBy(Organizations, { registeredBy: personId, idempotencyKey });
+}
+
+/** The organization of this name in addresses, for the census; who looks for the same at the same moment waits. */
+export async function findCensusedOrganization(transaction: EntityManager, slug: string): Promise<Organization | null> {
+  await takeTurns(transaction, 'census', slug);
+  return transaction.findOneBy(Organizations, { slug });
+}
+
+/** Whether another organization has proved its mandate with this SIREN; who proves one with it at the same moment waits. */
+export async function isSirenProvedByAnother(
+  transaction: EntityManager,
+  { id, siren }: Organization,
+): Promise<boolean> {
+  if (siren === null) return false;
+  await takeTurns(transaction, 'siren', siren);
+  const rows = (await transaction.query(
+    'select 1 from organizations where siren = $1 and mandate_proof is not null and id <> $2',
+    [siren, id],
+  )) as unknown[];
+  return rows.length > 0;
+}
+
+export const insertOrganization = async (
+  transaction: EntityManager,
+  organization: Organization,
+  request?: MakingRequest,
+): Promise<void> => {
+  const { personId: registeredBy = null, idempotencyKey = null } = request ?? {};
+  await transaction.insert(Organizations, { ...organization, registeredBy, idempotencyKey });
+};
+
+export const updateOrganization = async (transaction: EntityManager, organization: Organization): Promise<void> => {
+  await transaction.update(Organizations, { id: organization.id }, organization);
+};

@@ -1,0 +1,6 @@
+import type { Capability } from '@tpt/service';
+import type { Tools } from '../context.js';
+import { resolvers } from './resolvers.js';
+
+/** Moderators record who may indeed act for an organization. */
+export const proving: Capability<Tools> = { resolvers };

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { write } from '@tpt/outbox';
+import { openTestService, type TestService } from '@tpt/service/testing';
+import type { Tools } from '../context.js';
+import { service } from '../service.js';
+import { announced, count, done, person, registered } from '../testing/examples.js';
+import { proveMandate } from './prove-mandate.js';
+
+describe('Proving a mandate', () => {
+  let opened: TestService<Tools>;
+  let tools: Tools;
+
+  beforeAll(async () => {
+    opened = await openTestService(service);
+    ({ tools } = opened);
+  });
+  afterAll(() => opened?.close());
+
+  const prove = (organizationId: string, personId?: string) =>
+    write(tools, (work) => proveMandate(work, organizationId, personId));
+
+  test('of many who claim one SIREN at once, one is proved; nobody reserves it before', async () => {
+    const claims = await Promise.all(
+      ['b', 'c', 'd', 'e'].map((letter) => registered(tools, person(letter), { siren: '732829320' })),
+    );
+    const outcomes = await Promise.all(claims.map(({ id }) => prove(id)));
+    expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(1);
+    const taken = { refused: [{ code: 'SIREN_TAKEN', field: ['organizationId'] }] };
+    expect(outcomes.filter((outcome) => 'refused' in outcome)).toEqual([taken, taken, taken]);
+  });
+
+  test('makes the organization public and announces that; again, it announces nothing more', async () => {
+    const { id } = await registered(tools, person('f'));
+    const { organization } = done(await prove(id));
+    const states = (await announced(tools, 'organization.state.v1')).filter(({ key }) => key === id);
+    expect(states).toEqual([{ key: id, payload: organization }]);
+    const before = await count(tools, 'outbox');
+    expect(done(await prove(id, person('f')))).toMatchObject({ organization, membership: { version: 2 } });
+    expect(await count(tools, 'outbox')).toBe(before);
+  });
+
+  test('is refused for an organization or a member that there is not', async () => {
+    const { id } = await registered(tools, person('g'));
+    expect(await prove('organization_01k9rm8q2ye1bt5wd0c4n6pz7h')).toHaveProperty('refused.0.field', [
+      'organizationId',
+    ]);
+    expect(await prove(id, person('h'))).toHaveProperty('refused', [{ code: 'NOT_FOUND', field: ['personId'] }]);
+  });
+});

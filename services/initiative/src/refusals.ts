@@ -1,0 +1,21 @@
+import type { Outcome as AnyOutcome, Refusal as AnyRefusal } from '@tpt/model';
+
+export { refuse } from '@tpt/model';
+
+/** Every reason this service has to refuse. */
+export type RefusalCode =
+  | 'REQUIRED'
+  | 'TOO_LONG'
+  | 'INVALID'
+  | 'SIREN_INVALID'
+  | 'SIREN_TAKEN'
+  | 'NOT_FOUND'
+  | 'NOT_A_MEMBER'
+  | 'MANDATE_NOT_PROVED'
+  | 'NOT_A_DRAFT';
+
+/** Why something is not done. */
+export type Refusal = AnyRefusal<RefusalCode>;
+
+/** What was decided: either the thing as it is from now on, or every reason why not. */
+export type Outcome<Thing> = AnyOutcome<Thing, RefusalCode>;

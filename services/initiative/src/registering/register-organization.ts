@@ -1,0 +1,31 @@
+import type { Work } from '@tpt/outbox';
+import { addMembership } from '../memberships/add-membership.js';
+import { foundingMembership } from '../memberships/domain.js';
+import { addOrganization } from '../organizations/add-organization.js';
+import type { Organization, OrganizationDescription } from '../organizations/domain.js';
+import { findRegistered } from '../organizations/finder.js';
+import type { Outcome } from '../refusals.js';
+import { readIdempotencyKey } from '../values/idempotency-key.js';
+import { declareOrganization } from './domain.js';
+
+/** What somebody registers; `id` is for what is made. */
+export interface Registration {
+  id: string;
+  personId: string;
+  description: OrganizationDescription;
+  idempotencyKey?: string | null | undefined;
+}
+
+/** Keeps an organization and its founding member; the same request again gives back what it gave before. */
+export async function registerOrganization(work: Work, registration: Registration): Promise<Outcome<Organization>> {
+  const { id, personId, description } = registration;
+  const key = readIdempotencyKey(registration.idempotencyKey);
+  if ('refused' in key) return key;
+  const declared = declareOrganization(id, description);
+  if ('refused' in declared) return declared;
+  const earlier = key.done && (await findRegistered(work.transaction, personId, key.done));
+  if (earlier) return { done: earlier };
+  await addOrganization(work, declared.done, { personId, idempotencyKey: key.done });
+  await addMembership(work, foundingMembership(id, personId));
+  return declared;
+}

@@ -1,4 +1,0 @@
-import type { OutboxStore } from '@tpt/outbox';
-
-/** What the functions of this folder work with. */
-export type Store = OutboxStore;

@@ -1,0 +1,75 @@
+import { newId } from '@tpt/model';
+import { write } from '@tpt/outbox';
+import type { Context, Tools } from '../context.js';
+import { draftInitiative } from '../drafting/draft-initiative.js';
+import type { Initiative, InitiativeText } from '../initiatives/domain/index.js';
+import type { Organization, OrganizationDescription } from '../organizations/domain.js';
+import { proveMandate } from '../proving/prove-mandate.js';
+import { submitInitiative } from '../publishing/submit-initiative.js';
+import type { Outcome } from '../refusals.js';
+import { registerOrganization } from '../registering/register-organization.js';
+
+/** A workshop, as its owner describes it. */
+export const workshop: OrganizationDescription = {
+  name: 'L’Atelier de Manon',
+  countryCode: 'FR',
+  department: '59',
+  city: 'Lille',
+  sizeCategory: 'MICRO',
+  nafSection: 'C',
+};
+
+/** What the workshop does, as a member writes it. */
+export const masks: InitiativeText = {
+  title: { fr: 'Des masques', en: 'Masks' },
+  summary: { fr: 'Deux cents masques.' },
+  description: { fr: 'Nous cousons, vous livrez.' },
+  giftKinds: ['IN_KIND'],
+  beneficiaries: ['ELDERLY'],
+  territory: { countryCode: 'FR', department: '59' },
+  startedOn: '2020-04',
+};
+
+/** The person of a letter. */
+export const person = (letter: string): string => `person_0${letter.repeat(25)}`;
+
+/** What was done. @throws when it was refused. */
+export function done<Thing>(outcome: Outcome<Thing>): Thing {
+  if ('done' in outcome) return outcome.done;
+  throw new Error(JSON.stringify(outcome.refused));
+}
+
+/** One request, of a visitor unless a caller is named. */
+export const requestOf = (tools: Tools, caller: Context['caller'] = {}): Context => ({ tools, caller, language: 'fr' });
+
+/** An organization that a person registered. */
+export const registered = async (tools: Tools, personId: string, changes: object = {}): Promise<Organization> => {
+  const registration = { id: newId('organization'), personId, description: { ...workshop, ...changes } };
+  return done(await write(tools, (work) => registerOrganization(work, registration)));
+};
+
+/** An organization whose mandate is proved. */
+export const proved = async (tools: Tools, personId: string): Promise<Organization> => {
+  const { id } = await registered(tools, personId);
+  return done(await write(tools, (work) => proveMandate(work, id))).organization;
+};
+
+/** A draft of an organization's member. */
+export const drafted = async (tools: Tools, personId: string, organizationId: string): Promise<Initiative> => {
+  const request = { id: newId('initiative'), personId, organizationId, text: masks };
+  return done(await write(tools, (work) => draftInitiative(work, request)));
+};
+
+/** A draft that its author handed in. */
+export const published = async (tools: Tools, personId: string, organizationId: string): Promise<Initiative> => {
+  const { id } = await drafted(tools, personId, organizationId);
+  return done(await write(tools, (work) => submitInitiative(work, personId, id, new Date())));
+};
+
+/** The events of some type that were announced, the oldest first. */
+export const announced = async (tools: Tools, type: string): Promise<{ key: string; payload: object }[]> =>
+  tools.database.query(`select aggregateid as key, payload from outbox where type = $1 order by position`, [type]);
+
+/** How many rows a table has. */
+export const count = async (tools: Tools, table: string): Promise<number> =>
+  ((await tools.database.query(`select count(*)::int as n from ${table}`)) as [{ n: number }])[0].n;
