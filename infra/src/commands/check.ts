@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
-import { compose, SUPERGRAPH_FILE } from '../compose.js';
+import { compose, SUPERGRAPH } from '../compose.js';
 
 const BIN = `${ROOT}node_modules/.bin`;
 const DOMAIN_WORDS = /initiative|appeal|signature|organi[sz]ation|membership|mandate|milestone|notification|encourag/i;
@@ -53,7 +53,7 @@ function findDomainWords(): string | undefined {
 }
 
 function compareSupergraph(): string | undefined {
-  return compose() === readFileSync(SUPERGRAPH_FILE, 'utf8')
+  return compose() === readFileSync(`${ROOT}${SUPERGRAPH}`, 'utf8')
     ? undefined
     : 'gateway/supergraph.graphql is not what the schema files compose to: npm run generate';
 }

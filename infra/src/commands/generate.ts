@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
-import { compose, SUPERGRAPH_FILE } from '../compose.js';
+import { compose, SUPERGRAPH } from '../compose.js';
 
 try {
-  writeFileSync(SUPERGRAPH_FILE, compose());
+  writeFileSync(`${ROOT}${SUPERGRAPH}`, compose());
   const codegen = `${ROOT}node_modules/.bin/graphql-codegen`;
   const { status } = spawnSync(codegen, ['--config', 'codegen.ts'], { cwd: ROOT, stdio: 'inherit' });
   process.exitCode = status ?? 1;
