@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { SERVICES } from './infra/dist/description.js';
 
 // Each service's resolver types come from its own schema file; a resolver receives what its domain hands out.
 const mappers: Record<string, Record<string, string>> = {
@@ -29,7 +30,7 @@ const mappers: Record<string, Record<string, string>> = {
 
 const config: CodegenConfig = {
   generates: Object.fromEntries(
-    Object.entries(mappers).map(([service, types]) => [
+    SERVICES.map((service) => [
       `services/${service}/src/generated/schema.ts`,
       {
         schema: `services/${service}/schema.graphql`,
@@ -39,7 +40,7 @@ const config: CodegenConfig = {
           useTypeImports: true,
           enumsAsTypes: true,
           contextType: '../context.js#Context',
-          mappers: types,
+          mappers: mappers[service] ?? {},
           scalars: { ID: 'string', DateTime: 'Date' },
           inputMaybeValue: 'T | null | undefined',
           resolversNonOptionalTypename: false,
