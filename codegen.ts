@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { SERVICES } from './infra/dist/description.js';
 
 const EXPORTED = /export (?:type|interface) (\w+)|export type \{([^}]*)\}/g;
 
@@ -22,26 +23,24 @@ function readModels(service: string): Record<string, string> {
 
 const config: CodegenConfig = {
   generates: Object.fromEntries(
-    readdirSync('services')
-      .filter((service) => existsSync(`services/${service}/schema.graphql`))
-      .map((service) => [
-        `services/${service}/src/generated/schema.ts`,
-        {
-          schema: `services/${service}/schema.graphql`,
-          plugins: ['typescript', 'typescript-resolvers'],
-          config: {
-            federation: true,
-            useTypeImports: true,
-            enumsAsTypes: true,
-            contextType: '../context.js#Context',
-            mappers: readModels(service),
-            scalars: { ID: 'string', DateTime: 'Date', Decimal: 'string' },
-            inputMaybeValue: 'T | null | undefined',
-            resolversNonOptionalTypename: false,
-            mapperTypeSuffix: 'Model',
-          },
+    SERVICES.map((service) => [
+      `services/${service}/src/generated/schema.ts`,
+      {
+        schema: `services/${service}/schema.graphql`,
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          federation: true,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          contextType: '../context.js#Context',
+          mappers: readModels(service),
+          scalars: { ID: 'string', DateTime: 'Date', Decimal: 'string' },
+          inputMaybeValue: 'T | null | undefined',
+          resolversNonOptionalTypename: false,
+          mapperTypeSuffix: 'Model',
         },
-      ]),
+      },
+    ]),
   ),
 };
 

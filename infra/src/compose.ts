@@ -5,7 +5,7 @@ import { GraphQLError, parse, Source, type DocumentNode } from 'graphql';
 import { SERVICES } from './description.js';
 
 /** Where the composed schema is kept. */
-export const SUPERGRAPH_FILE = `${ROOT}gateway/supergraph.graphql`;
+export const SUPERGRAPH = 'gateway/supergraph.graphql';
 
 /** Composes the schema files of the services. @throws with every reason why they do not fit together. */
 export function compose(): string {

@@ -5,7 +5,7 @@ import { buildSchema, parse, visit, type GraphQLEnumType } from 'graphql';
 import { parse as parseYaml } from 'yaml';
 import { readChoices } from './choices.js';
 import { containerAddresses } from './containers.js';
-import { CONTAINER_PORT, PARTS, SERVICES } from './description.js';
+import { CONTAINER_PORT, PARTS, PROGRAMS, SERVICES, type Program } from './description.js';
 import { describeEnvironments } from './environments.js';
 import { giveToContainers } from './give-to-containers.js';
 import { keepSecrets, type Secrets } from './secrets.js';
@@ -138,21 +138,16 @@ describe('Schemas', () => {
 });
 
 describe('Settings', () => {
-  const programs = {
-    initiative: 'services/initiative',
-    signature: 'services/signature',
-    notification: 'services/notification',
-    gateway: 'gateway',
-    identity: 'infra/identity',
-  };
   const settingsOf = async (program: string): Promise<object> => {
     if (program === 'identity') return ((await load('infra/dist/identity/config.js')) as { settings: object }).settings;
     if (program === 'gateway') return ((await load('gateway/dist/config.js')) as { settings: object }).settings;
     const service = await describeService(program);
     return { ...service.settings, ...migrationSettings, ...(hasJobs(service) ? jobMigrationSettings : {}) };
   };
+  const folderOf = (program: Program) =>
+    program === 'identity' ? 'infra/identity' : PARTS[program].script.replace('/dist/main.js', '');
 
-  test.each(Object.entries(programs))(
+  test.each(PROGRAMS.map((program) => [program, folderOf(program)] as const))(
     '%s reads what its .env.example explains, and is given just that',
     async (program, folder) => {
       const read = Object.keys(await settingsOf(program)).sort();
@@ -165,7 +160,7 @@ describe('Settings', () => {
         moderators: 'm@example.org',
       });
       expect(explained).toEqual(read);
-      const serving = given.programs[program as keyof typeof given.programs];
+      const serving = given.programs[program];
       const migrating = given.migrations[program as keyof typeof given.migrations];
       expect(Object.keys({ ...serving, ...migrating }).sort()).toEqual(read);
       expect(JSON.stringify(serving)).not.toContain('_migrate:');
@@ -189,7 +184,6 @@ describe('docker-compose.yml', () => {
     volumes: Record<string, unknown>;
   };
   const ERRANDS = ['secrets', 'setup'];
-  const programs = [...SERVICES, 'gateway', 'identity'] as const;
   const given = `${ROOT}.state/tmp/given`;
   let secrets: Secrets;
 
@@ -256,7 +250,7 @@ describe('docker-compose.yml', () => {
     const whoMounts = (folder: string) =>
       Object.keys(compose.services).filter((name) => mountsOf(name).some(({ path }) => path === folder));
     expect(whoMounts('/state')).toEqual(ERRANDS);
-    for (const program of programs)
+    for (const program of PROGRAMS)
       expect(Object.values(filesOf(program)).join()).not.toMatch(/_migrate:|\/\/postgres:/);
     expect(readFileSync(`${ROOT}Dockerfile`, 'utf8')).not.toMatch(/^VOLUME/m);
   });
@@ -265,7 +259,7 @@ describe('docker-compose.yml', () => {
     for (const name of Object.keys(compose.services).filter((each) => !ERRANDS.includes(each)))
       for (const { volume, mode } of mountsOf(name))
         if (volume.startsWith('for-')) expect([name, volume, mode]).toEqual([name, `for-${name}`, 'ro']);
-    for (const program of programs) {
+    for (const program of PROGRAMS) {
       const [, file] = /--env-file=(\S+)/.exec(compose.services[program]!.command!)!;
       expect(Object.keys(filesOf(program))).toEqual([file]);
       expect(statSync(file!.replace(/^\/given/, given)).mode & 0o777).toBe(0o600);
@@ -286,7 +280,7 @@ describe('docker-compose.yml', () => {
 
   test('tells each program what was chosen, and otherwise what npm start would choose', () => {
     const usual = readChoices({});
-    for (const program of programs)
+    for (const program of PROGRAMS)
       expect(compose.services[program]?.environment).toEqual({
         LOG_LEVEL: `\${LOG_LEVEL:-${usual.logLevel}}`,
         ...(program === 'identity' ? { MODERATORS: `\${MODERATORS:-${usual.moderators}}` } : {}),
@@ -307,7 +301,7 @@ describe('docker-compose.yml', () => {
   });
 
   test('runs each program of ours with its own environment', () => {
-    for (const program of programs)
+    for (const program of PROGRAMS)
       expect(compose.services[program]?.command).toContain(`--env-file=/given/${program}/program.env`);
     expect(JSON.stringify(compose.services['gateway']?.healthcheck)).toContain(`:${CONTAINER_PORT}/readyz`);
   });

@@ -1,5 +1,6 @@
 import { STATE } from '@tpt/embedded';
 import colors from 'picocolors';
+import { commandByHand } from './command-by-hand.js';
 import { PARTS, type Program } from './description.js';
 import { memoryOf } from './memory.js';
 import { seconds } from './start-report.js';
@@ -26,7 +27,7 @@ export function printReady(
   );
   if (running.has('identity')) say('As a signed-in person: npm run token -- someone@example.org');
   for (const program of without)
-    say(`\nWithout the ${PARTS[program].title}, where it would be expected:\n  ${commandOf(program)}`);
+    say(`\nWithout the ${PARTS[program].title}, where it would be expected:\n  ${commandByHand(program, STATE)}`);
   const memory = memoryOf([process.pid, ...[...running.values()].map((part) => part.pid)]);
   say(
     `\nStarted in ${seconds(tookMs)}; all processes together use ${(memory / GIB).toFixed(2)} GiB. Ctrl-C stops everything.`,
@@ -47,7 +48,3 @@ function placesOf({ addresses }: System): [name: string, where: string][] {
     ['logs, secrets, data', STATE],
   ];
 }
-
-/** How a program is run by hand, with the environment that the start has left for it. */
-const commandOf = (program: Program): string =>
-  `node_modules/.bin/node --env-file=.state/env/${program}.env ${PARTS[program].script}`;

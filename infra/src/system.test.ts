@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type PartFailed, waitFor, waitForHttp } from '@tpt/embedded';
+import { ROOT, startProcess, waitFor, waitForHttp, type PartFailed, type RunningProcess } from '@tpt/embedded';
 import { currentRun, uniquePrefix } from '@tpt/testing';
+import { commandByHand } from './command-by-hand.js';
+import { orderRestart, takeOrders } from './control.js';
 import type { PartName } from './description.js';
+import { mintInternalToken } from './internal-token.js';
 import { freePorts } from './ports.js';
 import { startSystem, type System, type SystemOptions } from './system.js';
 import { startTestSystem } from './test-system.js';
@@ -122,6 +125,32 @@ describe('A system that answers', () => {
     await answers('notification');
   });
 
+  test('restarts a program for whoever asks it to, and none that it does not run', async () => {
+    const before = system.running.get('notification')!.pid;
+    const folder = `${currentRun().folder}/${uniquePrefix()}orders`;
+    mkdirSync(folder);
+    const orders = takeOrders(folder, system);
+    await orderRestart(folder, 'notification');
+    expect(system.running.get('notification')!.pid).not.toBe(before);
+    await answers('notification');
+    await expect(orderRestart(folder, 'kafka')).rejects.toThrow(/not run here/);
+    orders.close();
+    await expect(orderRestart(folder, 'notification')).rejects.toThrow(/Nothing runs here: npm start/);
+  });
+
+  test('lets a service be asked past the gateway with an internal token for it', async () => {
+    const ask = (token: string) =>
+      fetch(system.addresses.subgraphs.signature, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      });
+    const token = await mintInternalToken(system.secrets, 'signature', { personId: 'person_x' });
+    expect(await (await ask(token)).json()).toEqual({ data: { __typename: 'Query' } });
+    const ofAnother = await mintInternalToken(system.secrets, 'initiative', { personId: 'person_x' });
+    expect((await ask(ofAnother)).ok).toBe(false);
+  });
+
   test('has a part that neither answers nor ends while it is frozen', async () => {
     system.pause('notification');
     expect(await isQuiet('notification')).toBe(true);
@@ -138,5 +167,38 @@ describe('A system that answers', () => {
     await system.stop();
     expect(await replica.exited).toMatchObject({ code: 0 });
     expect(system.running.size).toBe(0);
+  });
+});
+
+describe('A system without one program', () => {
+  let system: System;
+  let byHand: RunningProcess | undefined;
+  afterAll(async () => {
+    await byHand?.kill();
+    await system?.stop();
+  });
+
+  test('answers, and takes the program in that is run by hand', async () => {
+    system = await startTestSystem({ without: ['initiative'] });
+    const ask = async () => {
+      const response = await fetch(`${system.addresses.gateway}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ initiatives { totalCount } appeal(slug: "tous-pour-tous") { goal } }' }),
+      });
+      return (await response.json()) as { data: { initiatives: unknown; appeal: unknown } | null };
+    };
+    expect(system.running.has('initiative')).toBe(false);
+    expect(system.runsHere('initiative')).toBe(false);
+    const { folder } = currentRun();
+    byHand = startProcess({
+      name: 'by-hand',
+      command: 'sh',
+      args: ['-c', commandByHand('initiative', `${folder}/${system.addresses.topicPrefix}system`)],
+      env: {},
+      cwd: ROOT,
+      logFile: `${folder}/by-hand.log`,
+    });
+    await waitFor('it answers', async () => (await ask()).data?.initiatives);
   });
 });

@@ -8,7 +8,7 @@ import { startSystem, type System, type SystemOptions } from './system.js';
 
 /** What a test may choose; unless it says otherwise, a part that ends stays away, and all tests share one stage. */
 export interface TestSystemChoices extends Partial<
-  Pick<SystemOptions, 'own' | 'settings' | 'bringBack' | 'onDeath' | 'onReturn'>
+  Pick<SystemOptions, 'own' | 'without' | 'settings' | 'bringBack' | 'onDeath' | 'onReturn'>
 > {
   run?: TestRun;
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
-import { compose, SUPERGRAPH_FILE } from '../compose.js';
 import { findStale } from '../generate/files.js';
 import { findChanged } from '../generate/landed.js';
+import { COMPOSE_FILE, describeContainers } from '../compose-file.js';
+import { compose, SUPERGRAPH } from '../compose.js';
 
 const BIN = `${ROOT}node_modules/.bin`;
 const DOMAIN_WORDS = /initiative|appeal|signature|organi[sz]ation|membership|mandate|milestone|notification|encourag/i;
@@ -36,7 +37,8 @@ const CHECKS: Record<string, Check> = {
   },
   'what landed stays as it is': async () => (await findChanged()).join('\n') || undefined,
   'resolver types are fresh': run('graphql-codegen', '--config', 'codegen.ts', '--check'),
-  'the supergraph is fresh': compareSupergraph,
+  'the supergraph is fresh': isFresh(SUPERGRAPH, compose),
+  'the containers are fresh': isFresh(COMPOSE_FILE, describeContainers),
   'contracts, settings and containers agree': () => {
     const { status, stderr } = spawnSync(
       process.execPath,
@@ -59,10 +61,11 @@ function findDomainWords(): string | undefined {
   return found.length > 0 ? `packages/ holds mechanisms only; look at ${found.join(', ')}` : undefined;
 }
 
-function compareSupergraph(): string | undefined {
-  return compose() === readFileSync(SUPERGRAPH_FILE, 'utf8')
-    ? undefined
-    : 'gateway/supergraph.graphql is not what the schema files compose to: npm run generate';
+function isFresh(file: string, generate: () => string): Check {
+  return () =>
+    generate() === readFileSync(`${ROOT}${file}`, 'utf8')
+      ? undefined
+      : `${file} is not what would be generated: npm run generate`;
 }
 
 let failed = 0;

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
-import { compose, SUPERGRAPH_FILE } from '../compose.js';
+import { COMPOSE_FILE, describeContainers } from '../compose-file.js';
+import { compose, SUPERGRAPH } from '../compose.js';
 import { writeGenerated } from '../generate/files.js';
 import { addWhatLands } from '../generate/landed.js';
 
@@ -11,7 +12,8 @@ const run = (program: string, ...args: string[]): number =>
 // Resolver types and the supergraph are made from the joined schemas, and services compile against them.
 try {
   await writeGenerated();
-  writeFileSync(SUPERGRAPH_FILE, compose());
+  writeFileSync(`${ROOT}${COMPOSE_FILE}`, describeContainers());
+  writeFileSync(`${ROOT}${SUPERGRAPH}`, compose());
   process.exitCode = run('graphql-codegen', '--config', 'codegen.ts');
   if (process.argv.includes('--without-landing')) process.exit();
   if (run('tsc', '--build') === 0) await addWhatLands();

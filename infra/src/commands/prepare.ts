@@ -3,17 +3,19 @@ import { readChoices } from '../choices.js';
 import { containerAddresses } from '../containers.js';
 import type { Service } from '../description.js';
 import { databasesOf, describeEnvironments } from '../environments.js';
-import { giveToContainers } from '../give-to-containers.js';
+import { giveToContainers, makeGivenFolders } from '../give-to-containers.js';
 import { keepSecrets } from '../secrets.js';
 import { migrateServices, seedServices } from '../service-commands.js';
 import { createTopics } from '../topics.js';
 
-// What `docker compose` runs before the services: first `secrets`, for the database that needs one, then `system`.
+// What `docker compose` runs before the services: first `secrets`, for the database that needs one, then `system`. The
+// image is made with `folders`.
 // The first writes what each container is given to where that one alone will find it.
 const STATE = '/state';
 const GIVEN = '/given';
 
 async function prepare(step: string | undefined): Promise<void> {
+  if (step === 'folders') return makeGivenFolders(GIVEN);
   const secrets = await keepSecrets(STATE);
   const { addresses, listening } = containerAddresses(secrets);
   // Whoever is concerned is told by docker-compose.yml what was chosen instead.

@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { ROOT } from '@tpt/embedded';
 
 /** Builds projects and what they need. @throws with a line for each mistake. */
-export const build = (folders: string[]): Promise<void> =>
-  run(`${ROOT}node_modules/.bin/tsc`, ['--build', '--pretty', 'false', ...folders]);
+export const build = (folders: string[], root = ROOT): Promise<void> =>
+  run(`${ROOT}node_modules/.bin/tsc`, ['--build', '--pretty', 'false', ...folders], root);
 
 /** Generates what follows from the schemas. @throws with a line for each mistake. */
-export const generate = (): Promise<void> =>
-  run(process.execPath, [`${ROOT}infra/dist/commands/generate.js`, '--without-landing']);
+export const generate = (root = ROOT): Promise<void> =>
+  run(process.execPath, [`${root}infra/dist/commands/generate.js`, '--without-landing'], root);
 
-async function run(command: string, args: string[]): Promise<void> {
-  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+async function run(command: string, args: string[], cwd: string): Promise<void> {
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));

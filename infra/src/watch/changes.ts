@@ -3,9 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
 import { watch } from 'chokidar';
 
-const FOLDERS = globSync(['packages/*/src', 'services/*/src', 'services/*/schema.graphql', 'gateway/src'], {
-  cwd: ROOT,
-});
+const FOLDERS = ['packages/*/src', 'services/*/src', 'services/*/schema.graphql', 'gateway/src'];
 const SOURCE = /\.(?:ts|graphql)$/;
 const NO_SOURCE = /\.test\.ts$|\/(?:testing|generated)\//;
 // An editor that saves a file touches it more than once.
@@ -18,7 +16,12 @@ export interface WatchedSources {
 }
 
 /** Tells of source files whose content has changed, until the signal ends it. */
-export async function watchSources(onChange: (files: string[]) => void, signal: AbortSignal): Promise<WatchedSources> {
+export async function watchSources(
+  onChange: (files: string[]) => void,
+  signal: AbortSignal,
+  root = ROOT,
+): Promise<WatchedSources> {
+  const digestOf = (file: string) => digest(`${root}${file}`);
   const known = new Map<string, string>();
   const touched = new Set<string>();
   let settling: NodeJS.Timeout | undefined;
@@ -30,7 +33,7 @@ export async function watchSources(onChange: (files: string[]) => void, signal: 
   };
   const isIgnored = (path: string, stats?: { isFile(): boolean }) =>
     NO_SOURCE.test(path) || (stats?.isFile() === true && !SOURCE.test(path));
-  const watcher = watch(FOLDERS, { cwd: ROOT, ignored: isIgnored });
+  const watcher = watch(globSync(FOLDERS, { cwd: root }), { cwd: root, ignored: isIgnored });
   signal.addEventListener('abort', () => void watcher.close(), { once: true });
   const { promise: isReady, resolve } = Promise.withResolvers<void>();
   watcher.once('ready', resolve);
@@ -50,11 +53,9 @@ export async function watchSources(onChange: (files: string[]) => void, signal: 
 }
 
 /** What tells one content from another; of a file that is gone, that it is. */
-function digestOf(file: string): string {
+function digest(path: string): string {
   try {
-    return createHash('sha256')
-      .update(readFileSync(`${ROOT}${file}`))
-      .digest('hex');
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
   } catch {
     return 'gone';
   }

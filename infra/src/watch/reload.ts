@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { SUPERGRAPH_FILE } from '../compose.js';
+import { ROOT } from '@tpt/embedded';
+import { SUPERGRAPH } from '../compose.js';
 import type { Program } from '../description.js';
 import type { System } from '../system.js';
 import { build, generate } from './build.js';
@@ -16,15 +17,24 @@ export interface ReloadEvents {
 }
 
 /** Builds what is changed and restarts just the programs that run it; what does not compile changes nothing. */
-export async function reloadOnChange(system: Reloaded, events: ReloadEvents & { signal: AbortSignal }): Promise<void> {
+export async function reloadOnChange(
+  system: Reloaded,
+  events: ReloadEvents & { signal: AbortSignal; root?: string },
+): Promise<void> {
   let waiting: string[] = [];
   let unbuilt: string[] = [];
-  let composed = readFileSync(SUPERGRAPH_FILE, 'utf8');
+  const { signal, root = ROOT } = events;
+  const readSupergraph = () => readFileSync(`${root}${SUPERGRAPH}`, 'utf8');
+  let composed = readSupergraph();
   let working: Promise<void> | undefined;
-  const sources = await watchSources((files) => {
-    waiting.push(...files);
-    working ??= work().finally(() => (working = undefined));
-  }, events.signal);
+  const sources = await watchSources(
+    (files) => {
+      waiting.push(...files);
+      working ??= work().finally(() => (working = undefined));
+    },
+    signal,
+    root,
+  );
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
@@ -42,11 +52,11 @@ export async function reloadOnChange(system: Reloaded, events: ReloadEvents & { 
 
   async function reload(files: string[]): Promise<void> {
     const began = performance.now();
-    const stale = new Set(files.flatMap((file) => programsOf(projectOf(file)!)));
-    if (files.some((file) => file.endsWith('.graphql'))) await generate().finally(() => sources.settle());
-    const supergraph = readFileSync(SUPERGRAPH_FILE, 'utf8');
+    const stale = new Set(files.flatMap((file) => programsOf(projectOf(file)!, root)));
+    if (files.some((file) => file.endsWith('.graphql'))) await generate(root).finally(() => sources.settle());
+    const supergraph = readSupergraph();
     if (supergraph !== composed) stale.add('gateway');
-    await build([...stale].map(folderOf));
+    await build([...stale].map(folderOf), root);
     const programs = [...stale].filter((program) => system.runsHere(program));
     await restartInOrder(programs, system);
     composed = supergraph;

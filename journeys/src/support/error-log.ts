@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { System } from '@tpt/infra';
+import { SERVICES, type System } from '@tpt/infra';
 import { currentRun } from '@tpt/testing';
-
-const PROGRAMS = ['gateway', 'initiative', 'signature', 'notification'];
 const ERROR = 50;
 
 /** Every line at the level of errors that the programs of a system have logged. */
 export function readErrorLog(system: System): string[] {
   const folder = `${currentRun().folder}/${system.addresses.topicPrefix}system/logs`;
-  return PROGRAMS.flatMap((program) =>
+  return [...SERVICES, 'gateway'].flatMap((program) =>
     readFileSync(`${folder}/${program}.log`, 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('{') && (JSON.parse(line) as { level: number }).level >= ERROR)

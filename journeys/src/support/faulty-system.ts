@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readMailbox, ROOT, startProcess } from '@tpt/embedded';
-import { type Service, startTestSystem, type System } from '@tpt/infra';
+import { SERVICES, type Service, startTestSystem, type System } from '@tpt/infra';
 import { asSuperuser, buildStage, freePort, type Stage, waitFor } from '@tpt/testing';
 import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
 import { startProxy, type Proxy } from './proxy.js';
 import { readTopic, type ReadEvent, type TopicReader } from './topic-reader.js';
 import { startWorkload, type Workload } from './workload.js';
-
-const SERVICES = ['initiative', 'signature', 'notification'] as const;
 
 /** A whole system on a PostgreSQL and a Kafka of its own, reached through proxies, with people at work. */
 export class FaultySystem {

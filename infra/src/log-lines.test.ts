@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { createLineWriter } from './log-lines.js';
+
+test('What goes wrong in a service is one line on the terminal, which says where the whole of it is', () => {
+  let written = '';
+  const write = createLineWriter((part) => `logs/${part}.log`, { write: (text) => (written += text) });
+  const err = { type: 'Error', message: 'no way\nand more', stack: 'Error: no way\n    at somewhere' };
+  write('signature', JSON.stringify({ level: 50, time: 0, msg: 'a job failed', err, job: 'send' }));
+  expect(written).toMatch(/^signature .*ERROR: a job failed: no way \(logs\/signature\.log\) \{"job":"send"\}\n$/);
+  written = '';
+  write('signature', JSON.stringify({ level: 30, time: 0, msg: 'listening', port: 4002 }));
+  expect(written).toMatch(/INFO: listening \{"port":4002\}\n$/);
+});
