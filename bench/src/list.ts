@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import { freePort, ROOT, startProcess, waitFor, type RunningProcess, type System } from '@tpt/infra';
-import { compare, type Result, type Side } from './compare.js';
+import { compare, warmUp, type Result, type Side } from './compare.js';
 import { findProcesses, type Processes } from './cpu.js';
 import { createGraphClient, type GraphClient } from './graph-client.js';
 import { runLoad } from './load.js';
@@ -54,8 +54,7 @@ await onStage(async ({ system, issuer, other }) => {
     await proveSamePage(clients[0]!, clients[1]!, gateway, await issuer.tokenFor('reader', `${gateway}/graphql`));
     console.log(`\nThe page of three services, 20 initiatives, ${CALLERS} callers, every request another page`);
     console.log(`  ${describeMachine()}`);
-    // The first rounds only warm up what is compiled as it runs.
-    await compare(2, sides);
+    await warmUp(sides);
     const results = await compare(ROUNDS, sides);
     const [least, ours, stockData] = results as [Result, Result, Result];
     printTable('pages', results, least);
