@@ -40,6 +40,20 @@ export async function compare(rounds: number, sides: Side[]): Promise<Result[]> 
   return sides.map((side) => summarize(side.title, measured.get(side)!));
 }
 
+const WARM_REQUESTS = 4_000;
+const WARM_ROUNDS = 8;
+
+/** Runs each side until what is compiled as it runs has been; a busy machine takes more rounds for that. */
+export async function warmUp(sides: Side[]): Promise<void> {
+  for (const side of sides) {
+    let requests = 0;
+    for (let round = 0; round < WARM_ROUNDS && requests < WARM_REQUESTS; round += 1) {
+      await side.prepare?.();
+      requests += (await side.run()).requests;
+    }
+  }
+}
+
 async function measure(side: Side): Promise<Round> {
   await side.prepare?.();
   const before = readCpu(side.processes());

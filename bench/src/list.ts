@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert';
 import { ROOT, startProcess, type RunningProcess } from '@tpt/embedded';
 import type { System } from '@tpt/infra';
 import { freePort, waitFor } from '@tpt/testing';
-import { compare, type Result, type Side } from './compare.js';
+import { compare, warmUp, type Result, type Side } from './compare.js';
 import { findProcesses, type Processes } from './cpu.js';
 import { createGraphClient, type GraphClient } from './graph-client.js';
 import { runLoad } from './load.js';
@@ -56,8 +56,7 @@ await onStage(async ({ system, issuer, other }) => {
     await proveSamePage(clients[0]!, clients[1]!, gateway, await issuer.tokenFor('reader', `${gateway}/graphql`));
     console.log(`\nThe page of three services, 20 initiatives, ${CALLERS} callers, every request another page`);
     console.log(`  ${describeMachine()}`);
-    // The first rounds only warm up what is compiled as it runs.
-    await compare(2, sides);
+    await warmUp(sides);
     const results = await compare(ROUNDS, sides);
     const [least, ours, stockData] = results as [Result, Result, Result];
     printTable('pages', results, least);

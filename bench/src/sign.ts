@@ -4,7 +4,7 @@ import { createMinter } from '@tpt/graph';
 import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
 import { typeid } from 'typeid-js';
-import { compare, type Result, type Side } from './compare.js';
+import { compare, warmUp, type Result, type Side } from './compare.js';
 import { findProcesses, type Processes } from './cpu.js';
 import { createGraphClient, type GraphClient } from './graph-client.js';
 import type { Issuer } from './issuer.js';
@@ -65,8 +65,7 @@ await onStage(async ({ system, issuer, other }) => {
     ];
     console.log(`\nSignatures of signed-in people, each durable, with its event and its count; ${CALLERS} callers`);
     console.log(`  ${describeMachine()}`);
-    // The first rounds only warm up what is compiled as it runs.
-    await compare(2, sides);
+    await warmUp(sides);
     const results = await compare(ROUNDS, sides);
     const [reference, subgraph, graph] = results as [Result, Result, Result];
     printTable('signatures', results, reference);
