@@ -8,6 +8,7 @@ export default {
   ...rest,
   rootDir: '..',
   testRunner: '<rootDir>/mutation/jest-circus-in-haste.js',
+  testSequencer: '<rootDir>/mutation/quickest-first.js',
   moduleNameMapper: {
     '^@tpt/(?!infra$)([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
     ...rest.moduleNameMapper,
