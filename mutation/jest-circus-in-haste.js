@@ -1,8 +1,7 @@
 // Runs a test file for a mutant: no file that holds none of its tests, nothing once a test has failed, and no test that is
 // slow. Jest by itself would load every file and go on to the end, for each of thousands of mutants.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import circus from 'jest-circus/runner';
+import { readRecord, writeRecord } from './records.js';
 
 const SLOW_MS = 5_000;
 
@@ -11,13 +10,17 @@ let hasFailed = false;
 
 export default async function runInHaste(globalConfig, config, environment, runtime, testPath, ...more) {
   const run = () => circus.default(globalConfig, config, environment, runtime, testPath, ...more);
-  const recordFile = `${config.rootDir}/.mutation/${createHash('sha256').update(testPath).digest('hex')}.json`;
   const mutant = process.env['__STRYKER_ACTIVE_MUTANT__'];
-  if (mutant === undefined) return record(await run(), recordFile);
+  if (mutant === undefined) {
+    const began = performance.now();
+    const result = await run();
+    writeRecord(config.rootDir, testPath, performance.now() - began, result.testResults);
+    return result;
+  }
 
   if (mutant !== lastMutant) hasFailed = false;
   lastMutant = mutant;
-  const isWanted = wantedTests(recordFile, globalConfig.testNamePattern);
+  const isWanted = wantedTests(readRecord(config.rootDir, testPath), globalConfig.testNamePattern);
   if (hasFailed || isWanted.size === 0) return nothing(testPath);
   const handle = environment.handleTestEvent?.bind(environment);
   environment.handleTestEvent = async (event, state) => {
@@ -30,17 +33,8 @@ export default async function runInHaste(globalConfig, config, environment, runt
   return result;
 }
 
-/** Keeps which tests a file holds and how long each takes, from the run before there are mutants. */
-function record(result, recordFile) {
-  mkdirSync(new URL('.', `file://${recordFile}`), { recursive: true });
-  const tests = result.testResults.map(({ fullName, duration }) => ({ fullName, duration }));
-  writeFileSync(recordFile, JSON.stringify(tests));
-  return result;
-}
-
-function wantedTests(recordFile, pattern) {
+function wantedTests({ tests }, pattern) {
   const names = new RegExp(pattern ?? '', 'i');
-  const tests = JSON.parse(readFileSync(recordFile, 'utf8'));
   return new Set(
     tests
       .filter(({ fullName, duration }) => duration < SLOW_MS && names.test(fullName))

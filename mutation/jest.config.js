@@ -8,6 +8,7 @@ export default {
   ...rest,
   rootDir: '..',
   testRunner: '<rootDir>/mutation/jest-circus-in-haste.js',
+  testSequencer: '<rootDir>/mutation/quickest-first.js',
   moduleNameMapper: {
     '^@tpt/service/testing$': '<rootDir>/packages/service/src/testing/open-test-service.ts',
     '^@tpt/(?!testing$|embedded$|infra$)([^/]+)$': '<rootDir>/packages/$1/src/index.ts',

@@ -57,6 +57,10 @@ export async function mutateUnit(unit: string, parts: string[]): Promise<Mutant[
     },
     coverageAnalysis: 'perTest',
     concurrency: 2,
+    // What is slow beside others is not endless.
+    timeoutMS: 10_000,
+    // Each run leaves its modules behind.
+    maxTestRunnerReuse: 150,
     reporters: process.stdout.isTTY ? ['progress'] : [],
     logLevel: 'error' as never,
     allowConsoleColors: process.stdout.isTTY,
