@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@tpt/infra';
+import { createAlarms, createLogger } from '@tpt/process';
+import { Registry } from 'prom-client';
 import { recount } from './store/counts.js';
-import { foldOnce } from './store/fold.js';
+import { foldOnce, startFolding } from './store/fold.js';
 import { openSignatureStage, type SignatureStage } from './testing/signature-stage.js';
 
 const SIGN = 'mutation ($id: ID!) { signAppeal(input: { appealId: $id }) { userErrors { code } } }';
@@ -45,6 +47,48 @@ describe('Counting signatures', () => {
     await fold();
     const { appeal } = await stage.ask({}, `{ appeal(id: "${appealId}") { signatureCount } }`);
     expect(appeal.signatureCount).toBe(2);
+    expect(await recount(stage.database)).toEqual([]);
+  });
+
+  test('each count that changed is told to the world once, with the milestones it has passed', async () => {
+    const appealId = await stage.openAppeal();
+    for (let number = 0; number < 10; number += 1)
+      await stage.ask({ personId: `person_${number}`, email: `${number}@example.org` }, SIGN, { id: appealId });
+    const countedAt = new Date('2026-11-23T08:00:00Z');
+    expect(await foldOnce(stage.store, () => countedAt)).toBe(1);
+    // Nothing waits any more.
+    expect(await fold()).toBe(0);
+    const told = await stage.database.query(
+      `select payload from outbox where type = 'signature.counts.v1' and aggregateid = $1`,
+      [appealId],
+    );
+    const time = countedAt.toISOString();
+    expect(told).toEqual([
+      {
+        payload: {
+          subjectId: appealId,
+          people: 10,
+          milestones: [{ count: 10, reachedAt: time }],
+          countedAt: time,
+          version: 1,
+        },
+      },
+    ]);
+  });
+
+  test('counts move by themselves for as long as the service runs', async () => {
+    const appealId = await stage.openAppeal();
+    const metrics = new Registry();
+    const logger = createLogger('test', 'error').child({}, { level: 'silent' });
+    const folding = startFolding(stage.store, { logger, metrics, alarms: createAlarms({ logger, metrics }) });
+    for (const name of ['one', 'two']) {
+      await stage.ask({ personId: `person_${name}`, email: `${name}@example.org` }, SIGN, { id: appealId });
+      await waitFor('the count', async () => {
+        const { appeal } = await stage.ask({}, `{ appeal(id: "${appealId}") { signatureCount } }`);
+        return appeal.signatureCount === (name === 'one' ? 1 : 2);
+      });
+    }
+    await folding.stop();
     expect(await recount(stage.database)).toEqual([]);
   });
 });
