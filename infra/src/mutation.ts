@@ -1,4 +1,4 @@
-import { globSync, mkdirSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { ROOT, STATE } from '@tpt/embedded';
@@ -37,6 +37,8 @@ export function chooseUnits(paths: string[]): Map<string, string[]> {
 /** Changes a unit in every place that it can be, one at a time, and runs its fast tests each time. */
 export async function mutateUnit(unit: string, parts: string[]): Promise<Mutant[]> {
   mkdirSync(`${STATE}/mutation`, { recursive: true });
+  const incrementalFile = `${STATE}/mutation/${unit.replace('/', '-')}.json`;
+  forgetSurvivors(incrementalFile);
   const options: PartialStrykerOptions = {
     mutate: [
       ...parts.map((part) => (part.endsWith('.ts') ? part : `${part}/**/*.ts`)),
@@ -44,7 +46,7 @@ export async function mutateUnit(unit: string, parts: string[]): Promise<Mutant[
     ],
     allowEmpty: true,
     incremental: true,
-    incrementalFile: `.state/mutation/${unit.replace('/', '-')}.json`,
+    incrementalFile,
     tempDirName: '.state/mutation/sandboxes',
     // It would rewrite the settings of the compiler, which this runs without.
     ignorePatterns: ['.state', '**/dist', 'bench', 'journeys', 'infra', 'tsconfig.json'],
@@ -66,4 +68,15 @@ export async function mutateUnit(unit: string, parts: string[]): Promise<Mutant[
     allowConsoleColors: process.stdout.isTTY,
   };
   return new Stryker(options).runMutationTest();
+}
+
+/** Lets survivors be tried again: Stryker does not see that a new test reaches what runs while a file is loaded. */
+function forgetSurvivors(incrementalFile: string): void {
+  if (!existsSync(incrementalFile)) return;
+  const known = JSON.parse(readFileSync(incrementalFile, 'utf8')) as {
+    files: Record<string, { mutants: { status: string }[] }>;
+  };
+  for (const file of Object.values(known.files))
+    file.mutants = file.mutants.filter(({ status }) => status !== 'Survived');
+  writeFileSync(incrementalFile, JSON.stringify(known));
 }

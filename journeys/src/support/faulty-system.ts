@@ -96,7 +96,7 @@ export class FaultySystem {
     const running = startProcess({
       name: `${service}-${name}`,
       command: process.execPath,
-      args: [`${ROOT}services/${service}/dist/${name}.js`, ...args],
+      args: [`${ROOT}services/${service}/dist/commands/${name}.js`, ...args],
       env: this.system.environments.programs[service],
       cwd: ROOT,
       logFile,
