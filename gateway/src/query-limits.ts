@@ -5,7 +5,7 @@ export const QUERY_LIMITS: QueryLimits = {
   tokens: 1_000,
   aliases: 30,
   depth: 15,
-  selections: 1_000,
+  selections: 1_500,
   rootFields: { query: 20, mutation: 5, subscription: 1 },
   answer: 20_000,
 };
