@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** Stands between a client and a server, and lets their network fail. */
@@ -38,7 +39,7 @@ export async function startFaultProxy(targetPort: number): Promise<FaultProxy> {
     join(target, client);
     if (fault === 'swallow') for (const socket of [client, target]) deaf.add(socket);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   const end = () => {
     for (const socket of sockets) socket.destroy();
   };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, connect, type Socket } from 'node:net';
 
 /** Stands between a client and a server, and comes between them. */
@@ -46,7 +47,7 @@ export async function startProxy(port: number, targetPort: number): Promise<Prox
       });
     }
   });
-  await new Promise<void>((resolve) => server.listen(port, resolve));
+  await once(server.listen(port), 'listening');
   return {
     freeze() {
       isFrozen = true;
