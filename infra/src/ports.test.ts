@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { findSilentParts, findTakenPorts, freePorts, readPorts } from './ports.js';
+import { findSilentParts, findUselessPorts, freePorts, readPorts } from './ports.js';
 
 describe('The ports of the parts', () => {
   let somebody: Server | undefined;
@@ -37,12 +37,19 @@ describe('The ports of the parts', () => {
 
   test('that are taken are named, with the variables that choose another; a part that is not started needs none', async () => {
     const ports = await freePorts();
-    await expect(findTakenPorts(ports, {})).resolves.toEqual([]);
+    await expect(findUselessPorts(ports, {})).resolves.toEqual([]);
     somebody = createServer().listen(ports.mail.mailbox, '127.0.0.1');
-    await expect(findTakenPorts(ports, {})).resolves.toEqual([
+    await expect(findUselessPorts(ports, {})).resolves.toEqual([
       expect.stringMatching(/MAILBOX_PORT=\d+ npm start, or .* PORT_OFFSET=\d+ npm start/),
     ]);
-    await expect(findTakenPorts(ports, { mail: 'smtp://elsewhere' })).resolves.toEqual([]);
+    await expect(findUselessPorts(ports, { mail: 'smtp://elsewhere' })).resolves.toEqual([]);
+  });
+
+  test('that browsers refuse are named too', async () => {
+    const ports = await freePorts();
+    await expect(findUselessPorts({ ...ports, gateway: { main: 6000 } }, {})).resolves.toEqual([
+      expect.stringMatching(/^Port 6000, wanted by gateway, is one that browsers refuse. .*GATEWAY_PORT=16000/),
+    ]);
   });
 });
 

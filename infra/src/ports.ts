@@ -65,17 +65,18 @@ export async function freePorts(): Promise<Ports> {
   return mapPorts(({ variable }) => found.get(variable)!);
 }
 
-/** Names, for each port that is taken, the variables that choose another. */
-export async function findTakenPorts(ports: Ports, own: Places['own']): Promise<string[]> {
-  const taken: string[] = [];
+/** Names, for each port that cannot be used, the variables that choose another. */
+export async function findUselessPorts(ports: Ports, own: Places['own']): Promise<string[]> {
+  const useless: string[] = [];
   for (const { port, variable, title } of wantedPorts(ports, own)) {
-    if (await isFree(port)) continue;
+    const reason = !(await isFree(port)) ? 'is taken' : (await isBarred(port)) && 'is one that browsers refuse';
+    if (!reason) continue;
     const other = port + ANOTHER <= LAST_PORT ? port + ANOTHER : port - ANOTHER;
-    taken.push(
-      `Port ${port}, wanted by ${title}, is taken. Choose another: ${variable}=${other} npm start, or move all ports: ${OFFSET_VARIABLE}=1000 npm start`,
+    useless.push(
+      `Port ${port}, wanted by ${title}, ${reason}. Choose another: ${variable}=${other} npm start, or move all ports: ${OFFSET_VARIABLE}=1000 npm start`,
     );
   }
-  return taken;
+  return useless;
 }
 
 /** Names, for each part that somebody else is to run and that does not answer, the variable that says where it is. */
@@ -130,3 +131,10 @@ const isFree = (port: number): Promise<boolean> =>
     server.once('error', () => resolve(false));
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
+
+/** Whether it is one of those that browsers, and every fetch, ask nothing of: they belong to other protocols. */
+const isBarred = (port: number): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}`).then(
+    () => false,
+    ({ cause }: { cause?: Error }) => cause?.message === 'bad port',
+  );

@@ -5,7 +5,7 @@ import { readChoices, type Choices } from '../choices.js';
 import { takeOrders } from '../control.js';
 import { SERVICES } from '../description.js';
 import { onInterruption } from '../interruption.js';
-import { findSilentParts, findTakenPorts } from '../ports.js';
+import { findSilentParts, findUselessPorts } from '../ports.js';
 import { printReady } from '../ready.js';
 import { forgetRunning, noteRunning } from '../running-system.js';
 import { readStartArguments, type StartArguments } from '../start-arguments.js';
@@ -48,7 +48,7 @@ async function endLeftovers(): Promise<Leftovers> {
 
 async function refuseWhatCannotRun({ ports, own }: Choices, { without }: StartArguments): Promise<void> {
   const elsewhere = { ...own, ...byName(without, () => 'by hand') };
-  const mistakes = [...(await findTakenPorts(ports, elsewhere)), ...(await findSilentParts(own))];
+  const mistakes = [...(await findUselessPorts(ports, elsewhere)), ...(await findSilentParts(own))];
   if (mistakes.length > 0) throw new Error(mistakes.join('\n  '));
 }
 
