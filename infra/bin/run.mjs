@@ -76,7 +76,11 @@ function install() {
 function build() {
   // What a change leaves to generate may be what it needs to compile.
   const projects = command === 'generate' ? ['infra'] : [];
-  must(join(BIN, 'tsc'), ['--build', ...projects], 'The project does not compile');
+  must(
+    join(BIN, 'tsc'),
+    ['--build', ...projects],
+    'The project does not compile (after a change of a schema or an event: npm run generate)',
+  );
 }
 
 function must(program, programArgs, failure) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ROOT } from '@tpt/embedded';
 import { buildSchema, parse, visit, type GraphQLEnumType } from 'graphql';
@@ -9,7 +9,7 @@ import { CONTAINER_PORT, PARTS, PROGRAMS, SERVICES, type Program } from './descr
 import { describeEnvironments } from './environments.js';
 import { giveToContainers } from './give-to-containers.js';
 import { keepSecrets, type Secrets } from './secrets.js';
-import { EVENT_FOLDERS, readTopics } from './topics.js';
+import { EVENT_FOLDERS } from './topics.js';
 
 interface Reaction {
   on: string;
@@ -18,9 +18,18 @@ interface Reaction {
 
 type Consumers = Record<string, { topics: string[]; reactions(tools: object): Reaction[] }>;
 
+interface Capability {
+  tables?: { options: { name: string } }[];
+  listens?: object[];
+  resolvers?: object;
+  jobs?: (tools: object) => object;
+  hourly?: string[];
+}
+
 interface Described {
   settings: object;
-  capabilities: { jobs?: object }[];
+  capabilities: Capability[];
+  migrations: { name: string }[];
 }
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -33,13 +42,9 @@ const { loadContracts } = (await load('packages/outbox/dist/index.js')) as {
   loadContracts(...folders: URL[]): { check(type: string, data: unknown): void };
 };
 
-const { consumersOf, hasJobs, migrationSettings, jobMigrationSettings } = (await load(
-  'packages/service/dist/index.js',
-)) as {
+const { consumersOf, migrationSettings } = (await load('packages/service/dist/index.js')) as {
   consumersOf(capabilities: object[]): Consumers;
-  hasJobs(service: Described): boolean;
   migrationSettings: object;
-  jobMigrationSettings: object;
 };
 
 const describeService = async (name: string): Promise<Described> =>
@@ -56,23 +61,6 @@ describe('Events', () => {
       for (const type of types) contracts.check(type, readJson(`${folder}/${type}.example.json`));
     },
   );
-
-  test('the topics are those that the system promises', () => {
-    expect(
-      readTopics()
-        .map(({ name }) => name)
-        .sort(),
-    ).toEqual([
-      'tpt.appeal.state.v1',
-      'tpt.dead-letters.v1',
-      'tpt.initiative.events.v1',
-      'tpt.initiative.state.v1',
-      'tpt.membership.state.v1',
-      'tpt.organization.state.v1',
-      'tpt.signature.counts.v1',
-      'tpt.signature.events.v1',
-    ]);
-  });
 
   test.each(['signature', 'notification'])(
     'every example that anybody writes is read by the readers of the %s service',
@@ -92,6 +80,38 @@ describe('Events', () => {
       }
     },
   );
+});
+
+describe('Services', () => {
+  /** What the files of a kind export that the service was compiled to. */
+  const exportsOf = async (service: string, pattern: string): Promise<object[]> => {
+    const files = globSync(`services/${service}/dist/${pattern}`, { cwd: ROOT }).filter((file) =>
+      existsSync(`${ROOT}${file.replace('/dist/', '/src/').replace('.js', '.ts')}`),
+    );
+    return (await Promise.all(files.map((file) => load(file)))).flatMap((module) =>
+      Object.values(module).filter((each) => each instanceof Object),
+    );
+  };
+
+  test.each(SERVICES)('every capability, table and migration of %s is in its list', async (service) => {
+    const { capabilities, migrations } = await describeService(service);
+    const folders = (await exportsOf(service, '*/index.js')).filter((exported) =>
+      ['resolvers', 'tables', 'listens', 'jobs', 'background'].some((layer) => layer in exported),
+    );
+    expect(folders.filter((capability) => !capabilities.includes(capability))).toEqual([]);
+    const tables = (await exportsOf(service, '*/table.js')).filter((exported) => 'options' in exported);
+    const listed: object[] = capabilities.flatMap((capability) => capability.tables ?? []);
+    expect(tables.filter((table) => !listed.includes(table))).toEqual([]);
+    const files = (await exportsOf(service, 'migrations/[0-9]*.js')).filter(
+      (exported) => typeof exported === 'function',
+    );
+    expect(files.filter((migration) => !(migrations as object[]).includes(migration))).toEqual([]);
+  });
+
+  test.each(SERVICES)('every hourly job of %s is one of its jobs', async (service) => {
+    for (const { jobs, hourly = [] } of (await describeService(service)).capabilities)
+      for (const name of hourly) expect(Object.keys(jobs?.({}) ?? {})).toContain(name);
+  });
 });
 
 describe('Schemas', () => {
@@ -142,7 +162,7 @@ describe('Settings', () => {
     if (program === 'identity') return ((await load('infra/dist/identity/config.js')) as { settings: object }).settings;
     if (program === 'gateway') return ((await load('gateway/dist/config.js')) as { settings: object }).settings;
     const service = await describeService(program);
-    return { ...service.settings, ...migrationSettings, ...(hasJobs(service) ? jobMigrationSettings : {}) };
+    return { ...service.settings, ...migrationSettings };
   };
   const folderOf = (program: Program) =>
     program === 'identity' ? 'infra/identity' : PARTS[program].script.replace('/dist/main.js', '');

@@ -103,12 +103,11 @@ export function describeEnvironments(
       APOLLO_TELEMETRY_DISABLED: '1',
     },
   };
-  const onlyOfMigration: typeof onlyOf = { signature: { SERVING_ROLE: roleOf('signature', 'serve') } };
   return {
     programs,
     migrations: byName(SERVICES, (name) => ({
       MIGRATION_DATABASE_URL: databaseUrl(databases, name, 'migrate'),
-      ...onlyOfMigration[name],
+      SERVING_ROLE: roleOf(name, 'serve'),
     })),
   };
 }

@@ -5,6 +5,7 @@ import { SERVICES } from './description.js';
 
 interface Topic {
   name: string;
+  key: string;
   partitions: number;
   config: Record<string, string>;
 }
@@ -20,7 +21,11 @@ export const readTopics = (): Topic[] =>
   EVENT_FOLDERS.flatMap((folder) => JSON.parse(readFileSync(`${folder}/topics.json`, 'utf8')) as Topic[]);
 
 /** Creates the topics that are not there yet, replicated as the cluster does by default, and sets all as described. */
-export const createTopics = (brokers: string, prefix: string, topics = readTopics()): Promise<void> =>
+export const createTopics = (
+  brokers: string,
+  prefix: string,
+  topics: Omit<Topic, 'key'>[] = readTopics(),
+): Promise<void> =>
   withKafkaAdmin(brokers, async (admin) => {
     await admin.createTopics({
       waitForLeaders: false,

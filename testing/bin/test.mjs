@@ -15,5 +15,5 @@ if (build.status !== 0) process.exit(1);
 // Nothing is left outside the project.
 process.env.TMPDIR = join(ROOT, '.state/tmp');
 mkdirSync(process.env.TMPDIR, { recursive: true });
-process.argv.splice(2, 0, `${folder}/`);
+process.argv.push('--rootDir', join(ROOT), '--roots', join(ROOT, folder));
 await import('../dist/run-jest.js');

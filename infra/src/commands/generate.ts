@@ -17,7 +17,10 @@ try {
   process.exitCode = run('graphql-codegen', '--config', 'codegen.ts');
   if (process.argv.includes('--without-landing')) process.exit();
   if (run('tsc', '--build') === 0) await addWhatLands();
-  else console.error('✗ What landed is written down when the project compiles: npm run generate');
+  else {
+    console.error('✗ What landed is written down when the project compiles: npm run generate');
+    process.exitCode = 1;
+  }
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SERVICES } from '../description.js';
+import { readTopics } from '../topics.js';
 import { ROOT } from '@tpt/embedded';
 
 interface Migration {
@@ -19,7 +21,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 
 /**
  * What must stay as it is once it landed, and a digest of it: what each migration says to the database, the schema of
- * each version of an event, the names of consumers and jobs.
+ * each version of an event, how topics are cut, the names of consumers and jobs.
  */
 export async function findWhatLands(): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
@@ -28,6 +30,7 @@ export async function findWhatLands(): Promise<Record<string, string>> {
       found[`event ${file.replace('.schema.json', '')}`] = digest(
         JSON.stringify(JSON.parse(readFileSync(`${ROOT}${folder}/events/${file}`, 'utf8'))),
       );
+  for (const { name, key, partitions } of readTopics()) found[`topic ${name}`] = `${partitions} by ${key}`;
   for (const service of SERVICES) {
     const { service: described } = (await import(`${ROOT}services/${service}/dist/service.js`)) as {
       service: { migrations: (new () => Migration)[]; capabilities: Capability[] };
@@ -46,26 +49,31 @@ export async function findWhatLands(): Promise<Record<string, string>> {
   return found;
 }
 
-const readLanded = (): Record<string, string> =>
+const readWritten = (): Record<string, string> =>
   existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, string>) : {};
 
-/** What landed and is not as it was, and what is not written down yet. */
+/** What was committed has landed; where nobody knows what was, all that is written has. */
+function readLanded(): Record<string, string> {
+  const { status, stdout } = spawnSync('git', ['show', 'HEAD:infra/landed.json'], { cwd: ROOT, encoding: 'utf8' });
+  return status === 0 ? (JSON.parse(stdout) as Record<string, string>) : readWritten();
+}
+
+/** What landed and is not as it was, and what is not written down as it is. */
 export async function findChanged(): Promise<string[]> {
-  const found = await findWhatLands();
-  const landed = readLanded();
+  const [found, landed, written] = [await findWhatLands(), readLanded(), readWritten()];
+  const changed = Object.keys(landed).filter((name) => found[name] !== landed[name]);
+  const unwritten = Object.keys({ ...found, ...written }).filter((name) => found[name] !== written[name]);
   return [
-    ...Object.entries(landed)
-      .filter(([name, was]) => found[name] !== was)
-      .map(([name]) => `${name} landed and ${found[name] ? 'was changed' : 'is gone'}: add one instead`),
-    ...Object.keys(found)
-      .filter((name) => !landed[name])
-      .map((name) => `${name} is new: npm run generate`),
+    ...changed.map((name) => `${name} landed and ${found[name] ? 'was changed' : 'is gone'}: add one instead`),
+    ...unwritten
+      .filter((name) => !changed.includes(name))
+      .map((name) => `${name} is not written down: npm run generate`),
   ];
 }
 
-/** Writes down what is new. What is written down stays. */
+/** Writes down what is there. What landed stays. */
 export async function addWhatLands(): Promise<void> {
-  const landed = { ...(await findWhatLands()), ...readLanded() };
-  const sorted = Object.fromEntries(Object.entries(landed).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const all = { ...(await findWhatLands()), ...readLanded() };
+  const sorted = Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
 }

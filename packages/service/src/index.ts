@@ -15,7 +15,6 @@ export {
   consumersOf,
   contractsOf,
   hasJobs,
-  jobMigrationSettings,
   migrationSettings,
   type Service,
   type ServiceConfig,

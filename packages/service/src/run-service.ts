@@ -3,7 +3,16 @@ import { createVerifier } from '@tpt/graph';
 import { createKafka, startConsumer, startForgetting, startRelay, watchOutbox, type OutboxStore } from '@tpt/outbox';
 import { createAlarms, createHttpServer, runProgram } from '@tpt/program';
 import { serveGraph } from './serve-graph.js';
-import { connect, consumersOf, contractsOf, readConfig, type Service, type ServiceConfig } from './service.js';
+import {
+  connect,
+  consumersOf,
+  contractsOf,
+  hasJobs,
+  jobsOf,
+  readConfig,
+  type Service,
+  type ServiceConfig,
+} from './service.js';
 
 const BACKGROUND_CONNECTIONS = 4;
 
@@ -61,9 +70,8 @@ export function runService<Config extends ServiceConfig, Tools extends OutboxSto
       if (topics.length > 0) start(startForgetting({ ...streams, topics }));
       for (const { background: startWork } of capabilities) if (startWork) start(startWork(backgroundTools, watch));
 
-      const tasks = Object.assign({}, ...capabilities.map(({ jobs }) => jobs?.(backgroundTools)));
-      const hourly = capabilities.flatMap((capability) => capability.hourly ?? []);
-      if (Object.keys(tasks).length > 0)
+      const { tasks, hourly } = jobsOf(capabilities, backgroundTools);
+      if (hasJobs(service))
         start(await startJobs({ url: config.DATABASE_URL, program: `${name} jobs`, tasks, hourly, logger, metrics }));
 
       await serveGraph({

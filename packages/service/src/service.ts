@@ -1,4 +1,4 @@
-import { openDatabase } from '@tpt/database';
+import { openDatabase, type Task } from '@tpt/database';
 import { loadContracts, ownEvents, type Contracts, type OutboxStore, type Reaction } from '@tpt/outbox';
 import { readSettings, url } from '@tpt/program';
 import type { DataSource, DataSourceOptions } from 'typeorm';
@@ -31,15 +31,12 @@ export type ServiceConfig = SettingsOf<typeof serviceSettings>;
 // oxlint-disable-next-line typescript/no-explicit-any
 export type AnyService = Service<ServiceConfig, any>;
 
-/** Whether a service works on jobs; the role under which it serves then may. */
+/** Whether a service works on jobs. */
 export const hasJobs = ({ capabilities }: Pick<AnyService, 'capabilities'>): boolean =>
   capabilities.some(({ jobs }) => jobs !== undefined);
 
-/** The settings of the command that migrates. */
-export const migrationSettings = { MIGRATION_DATABASE_URL: url('postgres:', 'postgresql:') };
-
-/** What that command reads besides where there are jobs. */
-export const jobMigrationSettings = { SERVING_ROLE: z.string() };
+/** The settings of the command that migrates: as who it does, and the role that serves. */
+export const migrationSettings = { MIGRATION_DATABASE_URL: url('postgres:', 'postgresql:'), SERVING_ROLE: z.string() };
 
 /** @throws {SettingsError} naming every variable that is missing or wrong. */
 export const readConfig = <Config extends ServiceConfig, Tools extends OutboxStore>(
@@ -77,4 +74,19 @@ export function consumersOf<Tools>(
       },
     ]),
   );
+}
+
+/** The jobs of a service by name. @throws when two capabilities give theirs the same, or what is hourly is no job. */
+export function jobsOf<Tools>(
+  capabilities: Capability<Tools>[],
+  tools: Tools,
+): { tasks: Record<string, Task>; hourly: string[] } {
+  const tasks: Record<string, Task> = {};
+  for (const [name, task] of capabilities.flatMap(({ jobs }) => Object.entries(jobs?.(tools) ?? {}))) {
+    if (tasks[name]) throw new Error(`there are two jobs ${name}`);
+    tasks[name] = task;
+  }
+  const hourly = capabilities.flatMap((capability) => capability.hourly ?? []);
+  for (const name of hourly) if (!tasks[name]) throw new Error(`there is no job ${name} to do every hour`);
+  return { tasks, hourly };
 }

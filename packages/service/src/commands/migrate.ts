@@ -1,16 +1,13 @@
 import { migrate, migrateJobs } from '@tpt/database';
 import { readSettings, runCommand } from '@tpt/program';
-import { hasJobs, jobMigrationSettings, migrationSettings, type AnyService } from '../service.js';
+import { hasJobs, migrationSettings, type AnyService } from '../service.js';
 
 /** Brings the database of a service up to date, as the role that owns its tables. */
 export function migrateService(service: AnyService): void {
   runCommand(service.name, async (logger) => {
-    const { MIGRATION_DATABASE_URL: url } = readSettings(migrationSettings, process.env);
+    const { MIGRATION_DATABASE_URL: url, SERVING_ROLE: servingRole } = readSettings(migrationSettings, process.env);
     const applied = await migrate({ url, migrations: service.migrations });
-    if (hasJobs(service)) {
-      const { SERVING_ROLE: servingRole } = readSettings(jobMigrationSettings, process.env);
-      await migrateJobs({ url, servingRole });
-    }
+    if (hasJobs(service)) await migrateJobs({ url, servingRole });
     logger.info({ applied }, 'the database is up to date');
   });
 }

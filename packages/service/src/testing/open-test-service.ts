@@ -23,13 +23,13 @@ export async function openTestService<Config extends ServiceConfig, Tools extend
   service: Service<Config, Tools>,
   config: Partial<Config> = {},
 ): Promise<TestService<Tools>> {
+  const schema = buildSchema(service);
   const testDatabase = await createTestDatabase(service.name);
   const ends: (() => Promise<unknown>)[] = [() => testDatabase.drop()];
   const database = await connect(service, { url: testDatabase.url, program: 'test', connections: CONNECTIONS });
   ends.push(() => database.destroy());
   const store = { database, contracts: contractsOf(service), nudge: () => {} };
   const tools = service.equip(config as Config, store, (end) => void ends.push(end));
-  const schema = buildSchema(service);
   return {
     tools,
     url: testDatabase.url,

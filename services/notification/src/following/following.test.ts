@@ -65,6 +65,22 @@ describe('Following', () => {
     expect(await isSeenFollowing(undefined, initiative.targetId)).toBeNull();
   });
 
+  test('and no more, in one request, answers each with what holds then', async () => {
+    const [caller, appealId] = [{ personId: 'person_a' }, appeal.targetId];
+    const answers = await opened.ask(
+      caller,
+      `mutation ($input: FollowAppealInput!, $out: UnfollowAppealInput!) {
+         begin: followAppeal(input: $input) { follow { appeal { viewerIsFollowing } } }
+         end: unfollowAppeal(input: $out) { appeal { viewerIsFollowing } }
+       }`,
+      { input: { appealId }, out: { appealId } },
+    );
+    expect(answers).toEqual({
+      begin: { follow: { appeal: { viewerIsFollowing: true } } },
+      end: { appeal: { viewerIsFollowing: false } },
+    });
+  });
+
   test(`nobody follows more than ${MOST_FOLLOWS} things, even at once`, async () => {
     await tools.database.query(
       `insert into follows (person_id, subject, target_id)

@@ -25,6 +25,8 @@ const referenceOf = ({ targetId }: FollowTarget): Reference => ({ id: targetId }
 async function start(target: FollowTarget, context: Context) {
   const { personId } = requirePerson(context);
   const followed = await write(context.tools, (work) => follow(work, personId, target, new Date()));
+  // Nobody is told what an earlier field of this request was.
+  viewerFollows(context).clear(target.targetId);
   return 'refused' in followed ? { userErrors: followed.refused } : { follow: followed.done, userErrors: [] };
 }
 
@@ -37,6 +39,7 @@ async function startOne(subject: Followable, id: string, context: Context) {
 async function stop(target: FollowTarget, context: Context): Promise<void> {
   const { personId } = requirePerson(context);
   await write(context.tools, (work) => unfollow(work, personId, target));
+  viewerFollows(context).clear(target.targetId);
 }
 
 async function stopOne(subject: Followable, id: string, context: Context) {

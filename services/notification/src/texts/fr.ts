@@ -2,7 +2,7 @@ import type { Texts } from './texts.js';
 
 export const fr: Texts = {
   refusals: {
-    ID_INVALID: 'Indiquez ce que vous voulez suivre.',
+    ID_INVALID: 'Cet identifiant ne désigne rien de tel.',
     TOO_MANY: 'Vous suivez déjà autant de choses que possible.',
   },
 };
