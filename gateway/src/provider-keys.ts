@@ -45,19 +45,28 @@ export function createTokenCheck(options: ProviderOptions): (token: string) => P
   let source: ReturnType<typeof createRemoteJWKSet> | undefined;
   let keys: ProviderKey[] = [];
   let loading: Promise<void> | undefined;
+  let failedAt: number | undefined;
   const load = async () => {
     try {
+      failedAt = undefined;
       source ??= createRemoteJWKSet(await findKeySet(options), {
         cooldownDuration: COOLDOWN_MS,
         timeoutDuration: ASK_WITHIN_MS,
       });
       await source.reload();
     } catch (cause) {
+      failedAt = performance.now();
+      // It may have moved.
+      source = undefined;
       throw new ProviderUnavailable(`the keys of ${options.issuer} cannot be fetched`, { cause });
     }
     keys = source.jwks()!.keys.flatMap((jwk) => readKey(jwk, options));
   };
-  const reload = () => (loading ??= load().finally(() => (loading = undefined)));
+  const reload = () => {
+    if (failedAt !== undefined && performance.now() - failedAt < COOLDOWN_MS)
+      throw new ProviderUnavailable(`the keys of ${options.issuer} could not be fetched a moment ago`);
+    return (loading ??= load().finally(() => (loading = undefined)));
+  };
 
   return async (token) => {
     const { alg, kid } = decodeProtectedHeader(token);
@@ -81,9 +90,9 @@ async function findKeySet({ issuer, jwksUrl }: ProviderOptions): Promise<URL> {
 
 /** A key of the provider for each algorithm that it may be used with here; for none when it is of no use to us. */
 function readKey(jwk: JWK, { issuer, audience }: ProviderOptions): ProviderKey[] {
-  const algorithms = algorithmsOf(jwk);
-  if (algorithms.length === 0) return [];
   try {
+    const algorithms = algorithmsOf(jwk);
+    if (algorithms.length === 0) return [];
     const key = createPublicKey({ key: { ...jwk }, format: 'jwk' });
     if (jwk.kty === 'RSA' && key.asymmetricKeyDetails!.modulusLength! < SHORTEST_RSA_BITS) return [];
     const pem = key.export({ type: 'spki', format: 'pem' }) as string;

@@ -58,7 +58,11 @@ export class SubgraphSource implements Source {
       const answer = await body.json();
       // A request that GraphQL refuses is answered with 4xx and errors that say why.
       if (statusCode === 200 || (statusCode === 400 && isAnswer(answer))) return answer as Answer;
-      throw new Error(`the subgraph answered ${statusCode}`);
+      throw new Error(
+        statusCode === 401
+          ? `the subgraph does not take our tokens: SUBGRAPH_TOKEN_KEYS.${name} is not its INTERNAL_TOKEN_KEY`
+          : `the subgraph answered ${statusCode}`,
+      );
     } catch (cause) {
       logger.error({ err: cause, subgraph: name }, 'a subgraph cannot be asked');
       throw new GraphQLError(`the ${name} service is not available`, { extensions: { code: 'SERVICE_UNAVAILABLE' } });

@@ -3,5 +3,5 @@ export { migrate } from './migrate.js';
 export { namedStatement } from './named-statement.js';
 export { openDatabase } from './open.js';
 export { openSession } from './session.js';
-export { takeTurns } from './take-turns.js';
+export { shareTurn, takeTurns } from './take-turns.js';
 export * from './jobs/index.js';

@@ -210,6 +210,35 @@ describe('Events into a database', () => {
       await waitFor('the other again', async () => (await kept()).includes(3));
       expect((await parked()).map(({ event_id: id }) => id)).toEqual([idOf(1), idOf(2)]);
     });
+
+    test('stay, like all that it has seen, when a consumer that is at work was to be rebuilt', async () => {
+      await streams.createTopic();
+      const consumer = streams.consume('at-work', keepNumber());
+      await streams.send(thing(1), thing(2));
+      await waitFor('both', async () => (await kept()).length === 2);
+      const seen = () => streams.sql(`select 1 from inbox where consumer = 'at-work'`);
+      await expect(streams.rebuild('at-work')).rejects.toThrow(
+        /is at work in 1 processes: stop the test service first/,
+      );
+      expect(await seen()).toHaveLength(2);
+      await consumer.stop();
+      await streams.rebuild('at-work');
+      expect(await seen()).toEqual([]);
+    });
+
+    test('stay dropped through a rebuild', async () => {
+      await streams.createTopic();
+      const consumer = streams.consume('dropped', keepNumber());
+      await streams.send(thing(1, { data: { number: 2 ** 31 } }), thing(2));
+      await waitFor('both', async () => (await parked()).length === 2);
+      await streams.command('dropped', keepNumber(), 'drop', idOf(1));
+      await consumer.stop();
+      await streams.sql('delete from milestones_told');
+      await streams.rebuild('dropped');
+      streams.consume('dropped', keepNumber());
+      await waitFor('what was behind it', async () => (await kept()).includes(2));
+      expect(await parked()).toEqual([]);
+    });
   });
 
   describe('are waited for, and never blamed, while the database', () => {

@@ -1,11 +1,18 @@
 import type { Kafka } from 'kafkajs';
 import type { DataSource } from 'typeorm';
 import { groupId } from './consumer.js';
+import { lookAtGroup } from './groups.js';
+
+/** Thrown when a consumer is at work whose memory was to be taken. */
+export class StillRunning extends Error {
+  override name = 'StillRunning';
+}
 
 /**
  * Makes a stopped consumer start again at the beginning of its topics: forgets what it has seen and resets its offsets.
  * Projections keep the highest version of each key and reactions ignore old news, so seeing all again is harmless. What
- * is parked stays so: it may be gone from the topics.
+ * is parked stays so, for it may be gone from the topics, and what was dropped stays dropped.
+ * @throws {StillRunning} when it is not stopped.
  */
 export async function rebuildConsumer(options: {
   kafka: Kafka;
@@ -15,16 +22,23 @@ export async function rebuildConsumer(options: {
   topics: string[];
   topicPrefix: string;
 }): Promise<void> {
-  const { name, database, topicPrefix } = options;
-  const admin = options.kafka.admin();
+  const { kafka, service, name, database, topicPrefix } = options;
+  const group = groupId(options);
+  const topics = options.topics.map((bare) => topicPrefix + bare);
+  const { members } = await lookAtGroup(kafka, group, topics);
+  if (members.length > 0)
+    throw new StillRunning(
+      `the consumer ${name} is at work in ${members.length} processes: stop the ${service} service first; one that was killed is gone after a minute`,
+    );
+  const admin = kafka.admin();
   await admin.connect();
   try {
     // First what was seen: a command that dies in between is run again, and until then nothing is read anew.
     while ((await forgetSome(database, name)) === AT_ONCE);
-    for (const topic of options.topics.map((bare) => topicPrefix + bare)) {
+    for (const topic of topics) {
       const log = await admin.fetchTopicOffsets(topic);
       const partitions = log.map(({ partition, low }) => ({ partition, offset: low }));
-      await admin.setOffsets({ groupId: groupId(options), topic, partitions });
+      await admin.setOffsets({ groupId: group, topic, partitions });
     }
   } finally {
     await admin.disconnect();
@@ -37,7 +51,9 @@ async function forgetSome(database: DataSource, consumer: string): Promise<numbe
   const [, forgotten] = (await database.query(
     `delete from inbox where (consumer, event_id) in (
        select consumer, event_id from inbox where consumer = $1
-       and event_id not in (select event_id from parked_events where consumer = $1) limit ${AT_ONCE})`,
+       and event_id not in (select event_id from parked_events where consumer = $1)
+       and event_id not in (select event_id from event_decisions where stream = $1 and outcome = 'dropped')
+       limit ${AT_ONCE})`,
     [consumer],
   )) as [unknown, number];
   return forgotten;

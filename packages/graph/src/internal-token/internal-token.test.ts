@@ -73,6 +73,14 @@ describe('An internal token', () => {
     }
   });
 
+  test('is believed for no longer than a minute, whatever end it names, also where it was good before', () => {
+    setClock(NOON);
+    const token = forge({ exp: NOON / 1000 + 86_400 });
+    expect(verify(token)).toEqual({ personId: 'person_x' });
+    setClock(NOON + 60_000);
+    expect(() => verify(token)).toThrow(/expired/);
+  });
+
   test('that was refused may be good later: refusals are not remembered', () => {
     setClock(NOON);
     const token = forge({ nbf: NOON / 1000 + 1 });

@@ -1,3 +1,4 @@
+import { shareTurn, takeTurns } from '@tpt/database';
 import { newHashKey, type PrivateFields } from '@tpt/private-fields';
 import type { EntityManager } from 'typeorm';
 import type { Subject, SubjectState, SubjectVersion, Target } from './domain.js';
@@ -10,6 +11,8 @@ export async function lockSubject(
   fields: PrivateFields,
   id: string,
 ): Promise<Subject | null> {
+  // A row alone can be shared without end by those who come one after another, and who closes would never have it.
+  await shareTurn(transaction, 'subject', id);
   const [row] = (await transaction.query(`select ${SUBJECT} from subjects where id = $1 for share`, [
     id,
   ])) as SubjectRow[];
@@ -18,6 +21,7 @@ export async function lockSubject(
 
 /** The state of a subject that is about to change; who signs or confirms at the same moment is waited for. */
 export async function lockState(transaction: EntityManager, { kind, id }: Target): Promise<SubjectState | null> {
+  await takeTurns(transaction, 'subject', id);
   const [row] = (await transaction.query(
     `select ${STATE} as state from subjects where id = $1 and kind = $2 for no key update`,
     [id, kind],

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { waitFor } from '@tpt/testing';
 import { openStage, type Stage } from '../testing/stage.js';
+import { holdSubject } from './hold-subject.js';
 import { onInitiativeState } from './on-initiative-state.js';
 import { findSubject } from './reads.js';
 
@@ -30,5 +32,28 @@ describe('What can be signed', () => {
     await hear(3, 'PUBLISHED');
     const [after] = await database.query('select hash_key, is_open, version from subjects where id = $1', [id]);
     expect(after).toEqual({ hash_key: before, is_open: true, version: 3 });
+  });
+
+  test('is closed at its turn, however many visitors sign one after another', async () => {
+    const id = await stage.openAppeal();
+    let isClosed = false;
+    const visit = async (visitor: number) => {
+      for (let time = 0; !isClosed; time += 1)
+        await stage.write(async (work) => {
+          await holdSubject(work, id);
+          await work.transaction.query('select pg_sleep(0.2)');
+          return [visitor, time];
+        });
+    };
+    const visitors = [1, 2, 3].map(visit);
+    await waitFor('all of them hold it', async () => {
+      const [{ n }] = await stage.tools.database.query(
+        `select count(*)::int as n from pg_locks where locktype = 'advisory' and mode = 'ShareLock'`,
+      );
+      return n === 3;
+    });
+    const closing = stage.changeState(id, 'CLOSED').finally(() => (isClosed = true));
+    await expect(closing).resolves.toEqual({ done: 'CHANGE' });
+    await Promise.all(visitors);
   });
 });
