@@ -5,6 +5,7 @@ import { findStale } from '../generate/files.js';
 import { findChanged } from '../generate/landed.js';
 import { COMPOSE_FILE, describeContainers } from '../compose-file.js';
 import { compose, SUPERGRAPH } from '../compose.js';
+import { readFaults } from '../faults.js';
 
 const BIN = `${ROOT}node_modules/.bin`;
 const DOMAIN_WORDS = /initiative|appeal|signature|organi[sz]ation|membership|mandate|milestone|notification|encourag/i;
@@ -46,6 +47,14 @@ const CHECKS: Record<string, Check> = {
       { cwd: ROOT, encoding: 'utf8', env: { ...process.env, TPT_WITHOUT_STAGE: '1' } },
     );
     return status === 0 ? undefined : stderr;
+  },
+  'the faults have a place and a guard': () => {
+    try {
+      readFaults();
+      return undefined;
+    } catch (error) {
+      return (error as Error).message;
+    }
   },
   'the lock file names no registry': () =>
     /https?:\/\/|tarball:/.test(readFileSync(`${ROOT}pnpm-lock.yaml`, 'utf8'))

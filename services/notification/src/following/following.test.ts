@@ -84,8 +84,8 @@ describe('Following', () => {
   test(`nobody follows more than ${MOST_FOLLOWS} things, even at once`, async () => {
     await tools.database.query(
       `insert into follows (person_id, subject, target_id)
-       select 'person_a', 'INITIATIVE', n::text from generate_series(1, $1) n`,
-      [MOST_FOLLOWS - 1],
+       select person, 'INITIATIVE', n::text from unnest($2::text[]) person, generate_series(1, $1) n`,
+      [MOST_FOLLOWS - 1, ['person_a', 'person_b']],
     );
     const outcomes = await Promise.all([begin('person_a', EVERYTHING), begin('person_a', appeal)]);
     expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(1);

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createAlarms, createLogger } from '@tpt/program';
+import { waitFor } from '@tpt/testing';
 import fc from 'fast-check';
+import { Registry } from 'prom-client';
 import type { SignatureKey } from '../signing/domain.js';
 import { sign } from '../signing/sign.js';
 import { openStage, type Stage } from '../testing/stage.js';
+import { startFolding } from './background.js';
 import { fold } from './fold.js';
 import { recount } from './reads.js';
 
@@ -92,6 +96,47 @@ describe('Counting', () => {
     await Promise.all(Array.from({ length: 50 }, (_none, signer) => signAs(signer)));
     await Promise.all([foldOnce(), foldOnce(), foldOnce()]);
     expect(await stage.count(appealId)).toBe(50);
+  });
+
+  test('what comes while another process is about to write its counts is added to them, not put in their place', async () => {
+    const waitingToWrite = async (): Promise<number> => {
+      const [{ n }] = await stage.tools.database.query(
+        `select count(*)::int as n from pg_locks where not granted and relation = 'counts'::regclass`,
+      );
+      return n as number;
+    };
+    const holder = stage.tools.database.createQueryRunner();
+    await signAs(1);
+    await holder.startTransaction();
+    // Counts can be read, and not written.
+    await holder.query('lock table counts in share mode');
+    const slow = foldOnce();
+    await waitFor('a fold that cannot write', async () => (await waitingToWrite()) === 1);
+    await signAs(2);
+    let isDone = false;
+    const other = foldOnce().finally(() => (isDone = true));
+    // Had it begun to count, it would wait as well, and would have read the counts by then.
+    await waitFor('another fold', async () => isDone || (await waitingToWrite()) === 2);
+    await holder.commitTransaction();
+    await holder.release();
+    await Promise.all([slow, other]);
+    expect(await stage.count(appealId)).toBe(2);
+    expect(await recount(stage.tools)).toEqual([]);
+  });
+
+  test('counts move by themselves for as long as the service runs', async () => {
+    const metrics = new Registry();
+    const logger = createLogger('test', 'error').child({}, { level: 'silent' });
+    const folding = startFolding(stage.tools, { logger, metrics, alarms: createAlarms({ logger, metrics }) });
+    for (const people of [1, 2]) {
+      await signAs(people);
+      await waitFor('the count', async () => {
+        const [counted] = await query('select people from counts where subject_id = $1');
+        return counted?.people === people;
+      });
+    }
+    await folding.stop();
+    expect(await recount(stage.tools)).toEqual([]);
   });
 
   test('each milestone is announced with its time, shown, and stays when people leave', async () => {

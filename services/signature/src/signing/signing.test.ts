@@ -48,6 +48,11 @@ describe('What signers are answered', () => {
   }
   const confirm = async (token: string) => (await stage.ask({}, CONFIRM, { token })).confirmSignature.userErrors;
 
+  test('a visitor is asked to sign in, and nothing is kept', async () => {
+    await expect(sign({})).rejects.toThrow('UNAUTHENTICATED');
+    expect(await confirmedRows()).toBe(0);
+  });
+
   test('whose address signed under another account is told so when she signs, and ever after', async () => {
     await sign(person('farid'));
     const other = person('other', 'FARID+x@example.org');

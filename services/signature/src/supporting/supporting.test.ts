@@ -44,6 +44,14 @@ describe('Supporting', () => {
     }
   });
 
+  test('is for who signs in, and so is taking it back', async () => {
+    const id = await stage.publishInitiative();
+    await stage.ask(farid, SUPPORT, { id });
+    for (const query of [SUPPORT, TAKE_BACK])
+      await expect(stage.ask({}, query, { id })).rejects.toThrow('UNAUTHENTICATED');
+    expect(await stage.count(id)).toBe(1);
+  });
+
   test('is shown for a page of twenty with one statement for what they are, one for counts, one for the viewer', async () => {
     const ids: string[] = [];
     for (let n = 0; n < 20; n += 1) ids.push(await stage.publishInitiative());
