@@ -11,7 +11,6 @@ import { forgetRunning, noteRunning } from '../running-system.js';
 import { readStartArguments, type StartArguments } from '../start-arguments.js';
 import { complain, reportParts, reportReload, reportStart, say } from '../start-report.js';
 import { startSystem, type System } from '../system.js';
-import { reloadOnChange } from '../watch/reload.js';
 
 const ENDED_BY_CTRL_C = 130;
 
@@ -110,7 +109,11 @@ async function startAll(
 /** Takes orders, and edits if they are watched, until the system is to stop. */
 async function serveUntil(stopping: AbortSignal, system: System, { watch }: StartArguments): Promise<void> {
   const orders = takeOrders(STATE, system);
-  if (watch) await reloadOnChange(system, { ...reportReload, signal: stopping });
+  if (watch) {
+    // What composes graphs is large, and only who watches needs it.
+    const { reloadOnChange } = await import('../watch/reload.js');
+    await reloadOnChange(system, { ...reportReload, signal: stopping });
+  }
   if (!stopping.aborted) await once(stopping, 'abort');
   orders.close();
 }
