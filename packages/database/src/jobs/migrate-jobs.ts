@@ -1,9 +1,9 @@
-import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import { quiet } from './quiet.js';
+import { loadWorker } from './load-worker.js';
 
 /** Creates the tables of jobs, as the role that migrates, and lets `servingRole` work with them and nothing else. */
 export async function migrateJobs(options: { url: string; servingRole: string }): Promise<void> {
+  const { runMigrations, quiet } = await loadWorker();
   await runMigrations({ connectionString: options.url, logger: quiet });
   const client = new pg.Client({ connectionString: options.url });
   await client.connect();

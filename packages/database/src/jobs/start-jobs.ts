@@ -1,11 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { run } from 'graphile-worker';
 import type { Registry } from 'prom-client';
 import { boundTask, type Task } from './bounded-task.js';
 import { hurryAfterTrouble } from './hurry-after-trouble.js';
 import { keepRunning } from './keep-running.js';
+import { loadWorker } from './load-worker.js';
 import { PatientPool } from './patient-pool.js';
-import { quiet } from './quiet.js';
 import { watchJobs } from './watch-jobs.js';
 
 interface Log {
@@ -62,6 +61,7 @@ export async function startJobs(options: {
       boundTask(task, { deadlineMs, stopping: stopping.signal, logger }),
     ]),
   );
+  const { run, quiet } = await loadWorker();
   const startWorkers = async () => {
     const runner = await run({
       pgPool: pool,
