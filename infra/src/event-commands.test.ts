@@ -8,16 +8,29 @@ describe('npm run events', () => {
     expect(readEventCommand(['status', 'signature'])).toEqual({ services: ['signature'], args: ['status'] });
   });
 
-  test.each(['look', 'retry', 'drop'])('passes %s on to the service that is named, with what follows', (verb) => {
-    expect(readEventCommand([verb, 'notification', 'news', '7'])).toEqual({
-      services: ['notification'],
-      args: [verb, 'news', '7'],
-    });
-    expect(readEventCommand([verb])).toBeUndefined();
-  });
+  test.each([['look'], ['look', '7'], ['retry', '7'], ['drop', '7']])(
+    'passes %s %s on to the service that is named',
+    (verb, ...rest) => {
+      expect(readEventCommand([verb, 'notification', ...rest])).toEqual({
+        services: ['notification'],
+        args: [verb, ...rest],
+      });
+    },
+  );
 
-  test('understands no other word, and no other service', () => {
-    for (const args of [[], ['delete', 'signature'], ['look', 'gateway']])
-      expect(readEventCommand(args)).toBeUndefined();
+  test.each([
+    [],
+    ['delete', 'signature'],
+    ['toString', 'signature'],
+    ['look'],
+    ['look', 'gateway'],
+    ['retry', 'signature'],
+    ['drop', 'signature'],
+    ['status', 'signature', '7'],
+    ['look', 'signature', '7', '8'],
+    ['retry', 'signature', 'all', 'more'],
+    ['drop', 'signature', '7', '8'],
+  ])('says how it is used to who says %s %s %s %s', (...words) => {
+    expect(() => readEventCommand(words)).toThrow(/^Say what:\n  npm run events -- status/);
   });
 });

@@ -16,6 +16,17 @@ import { describeEnvironments } from './environments.js';
 import { keepEnvironments } from './keep-environments.js';
 import { keepSecrets } from './secrets.js';
 
+/** A value with another laid over it, place by place. */
+const overlay = (value: unknown, over: unknown): unknown =>
+  value instanceof Object && over instanceof Object
+    ? Object.fromEntries(
+        Object.entries({ ...value, ...over }).map(([name, own]) => [
+          name,
+          name in over ? overlay((value as Record<string, unknown>)[name], own) : own,
+        ]),
+      )
+    : over;
+
 describe('The secrets', () => {
   let folder: string;
   beforeEach(() => {
@@ -65,6 +76,62 @@ describe('The secrets', () => {
     expect(new Set(Object.values(completed.tokenKeys)).size).toBe(3);
     expect(await keepSecrets(folder)).toEqual(completed);
     expect(modeOf(`${folder}/secrets.json`)).toBe(0o600);
+  });
+
+  const fileWith = (text: string): string => {
+    writeFileSync(`${folder}/secrets.json`, text);
+    return text;
+  };
+
+  test.each(['tokenKeys', 'databasePasswords'] as const)(
+    'of a service that is new, so that its %s are missing, are completed once, and the others stay',
+    async (kind) => {
+      const whole = await keepSecrets(folder);
+      fileWith(JSON.stringify(overlay(whole, { [kind]: { signature: undefined } })));
+      const completed = await keepSecrets(folder);
+      const made = completed[kind].signature;
+      expect(made).not.toEqual(whole[kind].signature);
+      expect(completed).toEqual(overlay(whole, { [kind]: { signature: made } }));
+      expect(await keepSecrets(folder)).toEqual(completed);
+    },
+  );
+
+  test.each(['null', '[]', '"x"'])('are refused where the file holds %s instead, which stays', async (text) => {
+    fileWith(text);
+    await expect(keepSecrets(folder)).rejects.toThrow(
+      /secrets\.json is not whole: it holds no secrets\..*npm run reset/,
+    );
+    expect(readFileSync(`${folder}/secrets.json`, 'utf8')).toBe(text);
+  });
+
+  test.each([
+    ['masterKeys', { masterKeys: undefined }],
+    ['masterKeys', { masterKeys: '1:HIDDEN' }],
+    ['postgresPassword', { postgresPassword: '' }],
+    ['databasePasswords.signature.serve', { databasePasswords: { signature: { serve: 5 } } }],
+    ['tokenKeys', { tokenKeys: null }],
+    ['databasePasswords', { databasePasswords: null }],
+    ['tokenKeys.signature', { tokenKeys: { signature: 'HIDDEN' } }],
+    ['personKey', { personKey: 'HIDDEN' }],
+    ['identityKey.d', { identityKey: { d: undefined } }],
+    ['cookieKey', { cookieKey: 'HIDDEN' }],
+  ])(
+    'are refused where %s is missing or malformed, as by %j, which is named and not quoted; the file stays',
+    async (place, wrong) => {
+      const whole = await keepSecrets(folder);
+      const text = fileWith(JSON.stringify(overlay(whole, wrong)));
+      const refusal = await keepSecrets(folder).then(undefined, (error: Error) => error.message);
+      expect(refusal).toContain(`secrets.json is not whole: ${place}. Without its secrets`);
+      expect(refusal).not.toContain('HIDDEN');
+      expect(readFileSync(`${folder}/secrets.json`, 'utf8')).toBe(text);
+    },
+  );
+
+  test('are refused, all places named, where the file holds none of them', async () => {
+    fileWith('{}');
+    await expect(keepSecrets(folder)).rejects.toThrow(
+      /whole: postgresPassword, personKey, masterKeys, linkSecret, identityKey, cookieKey\. /,
+    );
   });
 
   test('are never made anew beside data that older ones have closed', async () => {

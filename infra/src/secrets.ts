@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { keepPrivate, type RolePasswords } from '@tpt/embedded';
+import { areMasterKeys } from '@tpt/private-fields';
+import { secretKey } from '@tpt/program';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import writeFileAtomic from 'write-file-atomic';
+import { z } from 'zod';
 import { byName } from './by-name.js';
 import { SERVICES, type Service } from './description.js';
 
@@ -19,7 +22,23 @@ export interface Secrets {
   cookieKey: string;
 }
 
-type OlderSecrets = Omit<Secrets, 'tokenKeys'> & { internalTokenPrivateKey: JWK; internalTokenPublicKey: JWK };
+const password = () => z.string().min(1);
+const ofEach = <Value extends z.ZodType>(value: Value) =>
+  z.object(byName(SERVICES, () => value.optional())).prefault({});
+
+/** Secrets as they are kept. What a service has of its own closes nothing, and is missing where the service is new. */
+const keptSecrets = z.object({
+  postgresPassword: password(),
+  databasePasswords: ofEach(z.object({ migrate: password(), serve: password() })),
+  tokenKeys: ofEach(secretKey()),
+  personKey: secretKey(),
+  masterKeys: z.string().refine(areMasterKeys),
+  linkSecret: secretKey(),
+  identityKey: z.looseObject({ kty: z.literal('RSA'), kid: z.string(), n: z.string(), e: z.string(), d: z.string() }),
+  cookieKey: z.string().min(32),
+});
+
+type KeptSecrets = z.output<typeof keptSecrets>;
 
 const random = (encoding: 'base64' | 'base64url') => randomBytes(32).toString(encoding);
 
@@ -40,24 +59,34 @@ export async function keepSecrets(stateFolder: string): Promise<Secrets> {
 const writeSecrets = (file: string, secrets: Secrets): void =>
   writeFileAtomic.sync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
 
-/** Files of before each service had a key of its own hold a key pair of all; nothing that was written is closed by it. */
-function completeSecrets(file: string, known: Secrets | OlderSecrets): Secrets {
-  if ('tokenKeys' in known) return known;
-  const { internalTokenPrivateKey: _private, internalTokenPublicKey: _public, ...kept } = known;
-  const secrets = { ...kept, tokenKeys: makeTokenKeys() };
-  writeSecrets(file, secrets);
+/** Makes what services lack. */
+function completeSecrets(file: string, kept: KeptSecrets): Secrets {
+  const secrets = {
+    ...kept,
+    databasePasswords: byName(SERVICES, (service) => kept.databasePasswords[service] ?? newRolePasswords()),
+    tokenKeys: byName(SERVICES, (service) => kept.tokenKeys[service] ?? newTokenKey()),
+  };
+  if (SERVICES.some((service) => !kept.databasePasswords[service] || !kept.tokenKeys[service]))
+    writeSecrets(file, secrets);
   return secrets;
 }
 
-const makeTokenKeys = (): Secrets['tokenKeys'] => byName(SERVICES, () => random('base64'));
+const newRolePasswords = (): RolePasswords => ({ migrate: random('base64url'), serve: random('base64url') });
+const newTokenKey = (): string => random('base64');
 
-function readSecrets(file: string): Secrets | OlderSecrets {
+function readSecrets(file: string): KeptSecrets {
   chmodSync(file, 0o600);
-  const text = readFileSync(file, 'utf8');
+  // What parsers say may quote a secret.
+  const { data, error } = keptSecrets.safeParse(parseSecrets(file));
+  if (data) return data;
+  const places = error.issues.map(({ path }) => path.join('.')).join(', ');
+  throw new SecretsLost(`${file} is not whole: ${places || 'it holds no secrets'}`);
+}
+
+function parseSecrets(file: string): unknown {
   try {
-    return JSON.parse(text) as Secrets | OlderSecrets;
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    // What the parser says may quote a secret.
     throw new SecretsLost(`${file} was torn by a crash`);
   }
 }
@@ -77,8 +106,8 @@ export async function makeSecrets(): Promise<Secrets> {
   const identity = await generateKeyPair('RS256', { extractable: true });
   return {
     postgresPassword: random('base64url'),
-    databasePasswords: byName(SERVICES, () => ({ migrate: random('base64url'), serve: random('base64url') })),
-    tokenKeys: makeTokenKeys(),
+    databasePasswords: byName(SERVICES, newRolePasswords),
+    tokenKeys: byName(SERVICES, newTokenKey),
     personKey: random('base64'),
     masterKeys: `1:${random('base64')}`,
     linkSecret: random('base64'),

@@ -201,4 +201,14 @@ describe('A system without one program', () => {
     });
     await waitFor('it answers', async () => (await ask()).data?.initiatives);
   });
+
+  test('says to who would have it restarted how it is run by hand', async () => {
+    const folder = `${currentRun().folder}/${uniquePrefix()}orders`;
+    mkdirSync(folder);
+    const orders = takeOrders(folder, system);
+    await expect(orderRestart(folder, 'initiative')).rejects.toThrow(
+      `cannot be restarted here. By hand:\n  ${commandByHand('initiative', folder)}`,
+    );
+    orders.close();
+  });
 });

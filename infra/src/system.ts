@@ -23,6 +23,8 @@ export interface System extends SystemPlan {
   running: Map<PartName, RunningProcess>;
   /** Whether a program is run here, also when it has just ended. */
   runsHere(program: Program): boolean;
+  /** Whether somebody runs a program by hand, where it would be. */
+  isLeftOut(program: Program): boolean;
   /** Starts a program, which is stopped first when it runs, and waits until it is ready. */
   startProgram(program: Program): Promise<void>;
   /** Starts one more process of a program, on a free port and with the same environment; it stops with the system. */
@@ -75,10 +77,12 @@ async function startCrew(options: SystemOptions, plan: SystemPlan): Promise<Crew
 
 function handOver(crew: Crew, options: SystemOptions, plan: SystemPlan): System {
   let replicas = 0;
+  const isLeftOut = (program: Program): boolean => options.without?.includes(program) ?? false;
   return {
     ...plan,
     running: crew.running,
-    runsHere: (program) => !options.own[program] && !options.without?.includes(program),
+    runsHere: (program) => !options.own[program] && !isLeftOut(program),
+    isLeftOut,
     startProgram: (program) => crew.start(program),
     async startReplica(program) {
       replicas += 1;

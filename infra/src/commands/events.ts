@@ -1,12 +1,14 @@
-import { readEventCommand, USAGE } from '../event-commands.js';
+import { STATE } from '@tpt/embedded';
+import { endWithReason } from '../end-with-reason.js';
+import { readEventCommand } from '../event-commands.js';
 import { runServiceCommand } from '../run-service-command.js';
 
-const command = readEventCommand(process.argv.slice(2));
-if (!command) {
-  console.error(USAGE);
-  process.exit(1);
+async function events(): Promise<void> {
+  const { services, args } = readEventCommand(process.argv.slice(2));
+  for (const service of services) {
+    const code = await runServiceCommand(STATE, service, 'events', args);
+    if (code !== 0) process.exitCode = code;
+  }
 }
-for (const service of command.services) {
-  const code = await runServiceCommand(service, 'events', command.args);
-  if (code !== 0) process.exitCode = code;
-}
+
+events().catch(endWithReason);

@@ -2,6 +2,7 @@ import { describeServiceCommand, provisionDatabases, runToEnd } from '@tpt/embed
 import { readChoices } from '../choices.js';
 import { containerAddresses } from '../containers.js';
 import type { Service } from '../description.js';
+import { endWithReason } from '../end-with-reason.js';
 import { databasesOf, describeEnvironments } from '../environments.js';
 import { giveToContainers, makeGivenFolders } from '../give-to-containers.js';
 import { keepSecrets } from '../secrets.js';
@@ -32,7 +33,4 @@ async function prepare(step: string | undefined): Promise<void> {
   console.log('The databases, the topics and the first content are there.');
 }
 
-prepare(process.argv[2]).catch((error: unknown) => {
-  console.error(`✗ ${(error as Error).message}`);
-  process.exit(1);
-});
+prepare(process.argv[2]).catch(endWithReason);

@@ -1,5 +1,15 @@
+import { STATE } from '@tpt/embedded';
+import { SERVICES } from '../description.js';
+import { endWithReason } from '../end-with-reason.js';
 import { runServiceCommand } from '../run-service-command.js';
 
-// npm run rebuild -- SERVICE CONSUMER, while that service is stopped.
-const [service = '', ...consumer] = process.argv.slice(2);
-process.exitCode = await runServiceCommand(service, 'rebuild', consumer);
+const USAGE = `npm run rebuild -- SERVICE CONSUMER, while that service is stopped. SERVICE is one of ${SERVICES.join(', ')}`;
+
+async function rebuild(): Promise<void> {
+  const [service, ...consumer] = process.argv.slice(2);
+  // The service knows its consumers, and lists them to who names none.
+  if (!service || consumer.length > 1) throw new Error(USAGE);
+  process.exitCode = await runServiceCommand(STATE, service, 'rebuild', consumer);
+}
+
+rebuild().catch(endWithReason);

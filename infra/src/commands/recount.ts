@@ -1,3 +1,10 @@
+import { STATE } from '@tpt/embedded';
+import { endWithReason } from '../end-with-reason.js';
 import { runServiceCommand } from '../run-service-command.js';
 
-process.exitCode = await runServiceCommand('signature', 'recount', []);
+async function recount(): Promise<void> {
+  if (process.argv.length > 2) throw new Error('npm run recount, and nothing after it');
+  process.exitCode = await runServiceCommand(STATE, 'signature', 'recount', []);
+}
+
+recount().catch(endWithReason);

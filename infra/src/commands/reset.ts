@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { Leftovers, STATE } from '@tpt/embedded';
+import { endWithReason } from '../end-with-reason.js';
 
 // What was fetched is kept; what was written is not.
 const KEPT = /^kafka-[\d.]+$/;
@@ -11,7 +12,4 @@ async function reset(): Promise<void> {
   console.log('Everything that was written is gone. npm start begins anew.');
 }
 
-reset().catch((error: unknown) => {
-  console.error(`✗ ${(error as Error).message}`);
-  process.exit(1);
-});
+reset().catch(endWithReason);

@@ -1,18 +1,17 @@
 import { STATE } from '@tpt/embedded';
 import { orderRestart } from '../control.js';
 import { PROGRAMS } from '../description.js';
+import { endWithReason } from '../end-with-reason.js';
 
 // npm run restart -- PROGRAM, of the system that runs.
-const [program = ''] = process.argv.slice(2);
+const [program = '', ...more] = process.argv.slice(2);
 
 async function restart(): Promise<void> {
-  if (!PROGRAMS.some((known) => known === program)) throw new Error(`Say which: ${PROGRAMS.join(', ')}`);
+  if (!PROGRAMS.some((known) => known === program) || more.length > 0)
+    throw new Error(`npm run restart -- PROGRAM. Say which: ${PROGRAMS.join(', ')}`);
   const began = performance.now();
   await orderRestart(STATE, program);
   console.log(`${program} is back after ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
-restart().catch((error: unknown) => {
-  console.error(`✗ ${(error as Error).message}`);
-  process.exit(1);
-});
+restart().catch(endWithReason);

@@ -1,28 +1,16 @@
-import { parseArgs } from 'node:util';
 import { STATE } from '@tpt/embedded';
-import { SERVICES } from '../description.js';
+import type { Caller } from '@tpt/graph';
+import type { Service } from '../description.js';
+import { endWithReason } from '../end-with-reason.js';
 import { mintInternalToken } from '../internal-token.js';
 import { readRunning } from '../running-system.js';
 import { keepSecrets } from '../secrets.js';
 import { signIn } from '../sign-in.js';
-
-const USAGE = `npm run token -- someone@example.org
-  npm run token -- --internal SERVICE [--person PERSON_ID] [--email ADDRESS] [--role ROLE]`;
+import { readTokenArguments } from '../token-arguments.js';
 
 async function token(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      internal: { type: 'string' },
-      person: { type: 'string' },
-      email: { type: 'string' },
-      role: { type: 'string', multiple: true },
-    },
-  });
-  const [email] = positionals;
-  if (values.internal) return printInternalToken(values.internal, values);
-  if (!email?.includes('@')) throw new Error(`Say whose token: ${USAGE}`);
-  return printAccessToken(email);
+  const asked = readTokenArguments(process.argv.slice(2));
+  return 'email' in asked ? printAccessToken(asked.email) : printInternalToken(asked.service, asked.caller);
 }
 
 /** For the graph. */
@@ -34,18 +22,8 @@ async function printAccessToken(email: string): Promise<void> {
 }
 
 /** For a service itself, past the gateway. */
-async function printInternalToken(
-  name: string,
-  { person, email, role }: { person?: string; email?: string; role?: string[] },
-): Promise<void> {
-  const service = SERVICES.find((known) => known === name);
-  if (!service) throw new Error(`--internal ${name}: choose of ${SERVICES.join(', ')}`);
+async function printInternalToken(service: Service, caller: Caller): Promise<void> {
   const { subgraphs } = readRunning(STATE);
-  const caller = {
-    ...(person ? { personId: person } : {}),
-    ...(email ? { email } : {}),
-    ...(role ? { roles: role } : {}),
-  };
   console.log(mintInternalToken(await keepSecrets(STATE), service, caller));
   console.error(`\nValid for a minute. In a request:
   curl -s ${subgraphs[service]} -H 'content-type: application/json' -H 'authorization: Bearer …' \\
@@ -54,8 +32,5 @@ async function printInternalToken(
 
 token().catch((error: unknown) => {
   const isDown = error instanceof TypeError || (error as { code?: string }).code === 'OAUTH_TIMEOUT';
-  console.error(
-    isDown ? '✗ The identity provider does not answer. Is npm start running?' : `✗ ${(error as Error).message}`,
-  );
-  process.exit(1);
+  endWithReason(isDown ? new Error('The identity provider does not answer. Is npm start running?') : error);
 });

@@ -1,4 +1,5 @@
 export { AttendedClient } from './attended-client.js';
+export { CannotConnect } from './connect.js';
 export { migrate } from './migrate.js';
 export { namedStatement } from './named-statement.js';
 export { openDatabase } from './open.js';

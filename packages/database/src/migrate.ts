@@ -1,11 +1,12 @@
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
+import { connect } from './connect.js';
 import { CONNECT_WITHIN_MS, LIMITS } from './limits.js';
 
 type Migrations = NonNullable<DataSourceOptions['migrations']>;
 
 /** Applies what is missing, each migration in its own transaction, under a lock so that two starts do not collide. */
 export async function migrate(options: { url: string; migrations: Migrations }): Promise<string[]> {
-  const database = await new DataSource({
+  const database = await connect({
     type: 'postgres',
     url: options.url,
     migrations: options.migrations,
@@ -15,7 +16,7 @@ export async function migrate(options: { url: string; migrations: Migrations }):
     synchronize: false,
     logging: false,
     extra: LIMITS.migrating,
-  }).initialize();
+  });
   const lock = database.createQueryRunner();
   try {
     await lock.query(`select pg_advisory_lock(hashtext('migrations'))`);

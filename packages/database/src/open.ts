@@ -1,4 +1,5 @@
-import { DataSource, type EntitySchema } from 'typeorm';
+import type { DataSource, EntitySchema } from 'typeorm';
+import { connect } from './connect.js';
 import { CONNECT_WITHIN_MS, LIMITS } from './limits.js';
 
 /**
@@ -13,7 +14,7 @@ export function openDatabase(options: {
   connections: number;
   work?: 'serving' | 'background';
 }): Promise<DataSource> {
-  return new DataSource({
+  return connect({
     type: 'postgres',
     url: options.url,
     applicationName: options.program,
@@ -23,5 +24,5 @@ export function openDatabase(options: {
     synchronize: false,
     logging: false,
     extra: LIMITS[options.work ?? 'serving'],
-  }).initialize();
+  });
 }

@@ -113,12 +113,15 @@ describe('Events into a database', () => {
       streams.consume('deciding', keepNumber());
       await streams.send(thing(1, { data: { number: 2 ** 31 } }), thing(2), thing(3));
       await waitFor('all three', async () => (await parked()).length === 3);
-      expect(await streams.command('deciding', keepNumber(), 'retry', idOf(1))).toContain('still fails');
+      const stillFails = /still fails: [^]*✗ Of 1 that were tried again, 1 still fail$/;
+      expect(await streams.command('deciding', keepNumber(), 'retry', idOf(1))).toMatch(stillFails);
+      expect(await streams.command('deciding', keepNumber(), 'retry', 'all')).toMatch(stillFails);
       expect(await parked()).toHaveLength(3);
       await streams.command('deciding', keepNumber(), 'drop', idOf(1));
       expect(await parked()).toEqual([]);
       expect(await kept()).toEqual([2, 3]);
       expect(await streams.sql('select decision, event_id, outcome from event_decisions order by id')).toEqual([
+        { decision: 'RETRY', event_id: idOf(1), outcome: expect.stringContaining('still fails') },
         { decision: 'RETRY', event_id: idOf(1), outcome: expect.stringContaining('still fails') },
         { decision: 'DROP', event_id: idOf(1), outcome: 'dropped' },
         { decision: 'DROP', event_id: idOf(2), outcome: 'handled' },
@@ -128,6 +131,20 @@ describe('Events into a database', () => {
       await streams.send(thing(4));
       await waitFor('the next', async () => (await kept()).includes(4));
     });
+
+    test.each(['look', 'retry', 'drop'])(
+      'are not found by the command ‘%s’ under an id that none has',
+      async (verb) => {
+        expect(await streams.command('none', [], verb, idOf(1))).toBe('✗ No such event waits');
+      },
+    );
+
+    test.each([[], ['statu'], ['look', '1'], ['retry'], ['retry', 'all', 'more'], ['drop', 'all'], ['status', 'more']])(
+      'are left alone by a command that is not understood: %j %j %j',
+      async (...words) => {
+        expect(await streams.command('none', [], ...words)).toMatch(/^✗ Say what: status, look, /);
+      },
+    );
 
     test('are handled once by a retry after their effect was mended, in order', async () => {
       await streams.createTopic();
@@ -143,8 +160,8 @@ describe('Events into a database', () => {
       await streams.send(thing(1), thing(2));
       await waitFor('both', async () => (await parked()).length === 2);
       isBroken = false;
-      await streams.command('mended', mendable, 'retry', 'all');
-      await streams.command('mended', mendable, 'retry', 'all');
+      expect(await streams.command('mended', mendable, 'retry', 'all')).not.toContain('✗');
+      expect(await streams.command('mended', mendable, 'retry', 'all')).toBe('Nothing of test has failed.');
       expect(handled).toEqual([1, 2]);
       expect(await parked()).toEqual([]);
     });

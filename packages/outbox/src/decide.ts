@@ -13,6 +13,8 @@ export interface Outcome {
   eventId: string;
   type: string;
   outcome: string;
+  /** Whether it was tried, in vain. */
+  isFailing: boolean;
 }
 
 /** What deciding works with. */
@@ -55,8 +57,8 @@ async function decideParked(
   events: Parked[],
 ): Promise<Decided[]> {
   const decided: Decided[] = [];
-  const note = (parked: Parked, outcome: string) =>
-    decided.push({ eventId: parked.eventId, type: parked.type, topic: parked.place.topic, outcome });
+  const note = ({ eventId, type, place }: Parked, outcome: string, isFailing = false) =>
+    decided.push({ eventId, type, topic: place.topic, outcome, isFailing });
   const named = events.find((parked) => parked.eventId === eventId)!;
   let rest = events;
   if (decision === 'DROP') {
@@ -69,7 +71,7 @@ async function decideParked(
     const failure = await tryAgain(transaction, reactions, parked);
     if (failure) {
       await keepParked(transaction, parked, failure);
-      note(parked, `still fails: ${failure}`);
+      note(parked, `still fails: ${failure}`, true);
       // What follows goes on waiting.
       if (!isState) break;
       continue;
@@ -127,7 +129,7 @@ async function decideAside(
   const decided: Decided[] = [];
   if (decision === 'DROP') {
     await transaction.query('delete from outbox_aside where position = $1', [named.position]);
-    decided.push({ eventId, type: named.type, topic, outcome: 'dropped' });
+    decided.push({ eventId, type: named.type, topic, outcome: 'dropped', isFailing: false });
   }
   const [returned] = (await transaction.query(
     `with returned as (delete from outbox_aside where aggregatetype = $1 and aggregateid = $2 returning *), kept as (
@@ -138,7 +140,8 @@ async function decideAside(
      select coalesce(json_agg(json_build_object('eventId', id, 'type', type) order by position), '[]') as events from kept`,
     [named.aggregatetype, named.aggregateid],
   )) as [{ events: { eventId: string; type: string }[] }];
-  return [...decided, ...returned.events.map((event) => ({ ...event, topic, outcome: 'sent again' }))];
+  const sent = returned.events.map((event) => ({ ...event, topic, outcome: 'sent again', isFailing: false }));
+  return [...decided, ...sent];
 }
 
 async function keep(
@@ -154,5 +157,5 @@ async function keep(
        values ($1, $2, $3, $4, $5, $6, $7)`,
       [by, decision, stream, eventId, type, topic, outcome],
     );
-  return decided.map(({ eventId, type, outcome }) => ({ eventId, type, outcome }));
+  return decided.map(({ topic: _topic, ...outcome }) => outcome);
 }

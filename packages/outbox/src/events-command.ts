@@ -1,9 +1,10 @@
 import { userInfo } from 'node:os';
+import { CommandFailed } from '@tpt/program';
 import type { Kafka } from 'kafkajs';
 import type { DataSource } from 'typeorm';
 import { fromKafkaMessage } from './cloud-event.js';
 import { groupId } from './consumer.js';
-import { decide, type Decision } from './decide.js';
+import { decide, type Decision, type Outcome } from './decide.js';
 import { lagOf, lookAtGroup } from './groups.js';
 import { measureOutbox, measureParked } from './measure.js';
 import { findParkedHeads, takeKeyOf } from './parked.js';
@@ -21,28 +22,27 @@ export interface EventsCommand {
   print(line: string): void;
 }
 
-const USAGE = `Say what: npm run events --
-  status [SERVICE]           what waits, and where
-  look SERVICE [EVENT]       what failed, or one event whole
-  retry SERVICE EVENT | all  tries again what failed, then what waits behind it
-  drop SERVICE EVENT         gives an event up for good, and lets what waits behind it go on`;
+const USAGE = `Say what: status, look, look EVENT, retry EVENT, retry all, or drop EVENT. An EVENT is an id that look shows`;
+const NO_SUCH_EVENT = 'No such event waits';
 
 const SHOWN = 50;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Looks after the events of a service: `status`, `look [EVENT]`, `retry EVENT | all`, `drop EVENT`. */
+/**
+ * Looks after the events of a service: `status`, `look [EVENT]`, `retry EVENT | all`, `drop EVENT`.
+ * @throws {CommandFailed} for other words, when there is no such event, and when what was tried again still fails.
+ */
 export async function runEventsCommand(options: EventsCommand, args: string[]): Promise<void> {
-  const [verb, event] = args;
+  const [verb, event, ...more] = args;
+  if (more.length > 0) throw new CommandFailed(USAGE);
   const isEvent = event !== undefined && UUID.test(event);
-  if (verb === 'status' && args.length === 1) return showStatus(options);
-  if (verb === 'look' && args.length === 1) return listFailed(options);
+  if (verb === 'status' && event === undefined) return showStatus(options);
+  if (verb === 'look' && event === undefined) return listFailed(options);
   if (verb === 'look' && isEvent) return showEvent(options, event);
   if (verb === 'retry' && event === 'all') return retryAll(options);
-  if (verb === 'retry' && isEvent) return decideOne(options, 'RETRY', event);
-  if (verb === 'drop' && isEvent) return decideOne(options, 'DROP', event);
-  options.print(USAGE);
-  process.exitCode = 2;
-  return undefined;
+  if (verb === 'retry' && isEvent) return refuseFailing(await decideOne(options, 'RETRY', event));
+  if (verb === 'drop' && isEvent) return void (await decideOne(options, 'DROP', event));
+  throw new CommandFailed(USAGE);
 }
 
 async function showStatus(options: EventsCommand): Promise<void> {
@@ -98,7 +98,7 @@ async function showEvent({ database, print }: EventsCommand, eventId: string): P
   )) as Record<string, unknown>[];
   if (aside) return print(JSON.stringify(aside, null, 2));
   const waiting = await database.transaction((transaction) => takeKeyOf(transaction, eventId));
-  if (waiting.length === 0) return print('No such event waits.');
+  if (waiting.length === 0) throw new CommandFailed(NO_SUCH_EVENT);
   for (const [consumer, events] of Map.groupBy(waiting, (parked) => parked.consumer)) {
     const parked = events.find((candidate) => candidate.eventId === eventId)!;
     const { place, type, reason, message } = parked;
@@ -112,7 +112,7 @@ async function showEvent({ database, print }: EventsCommand, eventId: string): P
 
 async function retryAll(options: EventsCommand): Promise<void> {
   const { database } = options;
-  const tried = new Set<string>();
+  const tried = new Map<string, Outcome>();
   const aside = (await database.query('select id from outbox_aside where reason is not null order by position')) as {
     id: string;
   }[];
@@ -122,14 +122,21 @@ async function retryAll(options: EventsCommand): Promise<void> {
   for (const { id } of [...aside, ...parked]) {
     // The one before it in its key has tried it too.
     if (tried.has(id)) continue;
-    for (const { eventId } of await decideAndSay(options, 'RETRY', id)) tried.add(eventId);
+    for (const outcome of await decideAndSay(options, 'RETRY', id)) tried.set(outcome.eventId, outcome);
   }
   if (aside.length + parked.length === 0) options.print(`Nothing of ${options.service} has failed.`);
+  refuseFailing([...tried.values()]);
 }
 
-async function decideOne(options: EventsCommand, decision: Decision, eventId: string): Promise<void> {
+async function decideOne(options: EventsCommand, decision: Decision, eventId: string): Promise<Outcome[]> {
   const outcomes = await decideAndSay(options, decision, eventId);
-  if (outcomes.length === 0) options.print('No such event waits.');
+  if (outcomes.length === 0) throw new CommandFailed(NO_SUCH_EVENT);
+  return outcomes;
+}
+
+function refuseFailing(outcomes: Outcome[]): void {
+  const failing = outcomes.filter(({ isFailing }) => isFailing).length;
+  if (failing > 0) throw new CommandFailed(`Of ${outcomes.length} that were tried again, ${failing} still fail`);
 }
 
 async function decideAndSay({ database, consumers, print }: EventsCommand, decision: Decision, eventId: string) {

@@ -1,7 +1,8 @@
 export { createAlarms, type Alarms } from './alarms.js';
+export { CommandFailed, runCommand } from './command.js';
 export { createHttpServer, type HttpServer } from './http-server.js';
 export { createLogger, type Logger } from './logger.js';
 export { maskError } from './mask-error.js';
-export { runCommand, runProgram, type Life } from './program.js';
+export { runProgram, type Life } from './program.js';
 export type { ReadinessChecks } from './readiness.js';
 export { brokers, json, logLevel, port, readSettings, secretKey, SettingsError, stopNotice, url } from './settings.js';

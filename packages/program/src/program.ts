@@ -66,12 +66,3 @@ export function runProgram<Config extends LifeSettings>(
     process.exit(1);
   });
 }
-
-/** Runs a command that ends by itself; one that fails says why and exits with 1. */
-export function runCommand(name: string, work: (logger: Logger) => Promise<void>): void {
-  const logger = createLogger(name, 'info');
-  work(logger).catch((error: unknown) => {
-    logger.fatal({ err: error }, `failed: ${maskError(error).message}`);
-    process.exitCode = 1;
-  });
-}

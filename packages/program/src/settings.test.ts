@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { brokers, json, port, readSettings, secretKey, url } from './settings.js';
+import { z } from 'zod';
+import { brokers, json, port, readSettings, secretKey, SettingsError, url } from './settings.js';
 
 const shape = {
   PORT: port(),
@@ -33,5 +34,15 @@ describe('Settings', () => {
       /URL is missing/,
     ])
       expect(read).toThrow(mistake);
+  });
+
+  test('that hold several values say what is wrong with which, once, and quote none', () => {
+    const KEYS = json().pipe(z.record(z.string(), secretKey()));
+    const read = (keys: object) => () => readSettings({ KEYS }, { KEYS: JSON.stringify(keys) });
+    const mistakes = (...lines: string[]) => new SettingsError(['The settings cannot be used:', ...lines].join('\n  '));
+    expect(read({ good: SECRET, short: 'c2hvcnQ=', wrong: 'n?' })).toThrow(
+      mistakes('KEYS.short: is shorter than 32 bytes of base64', 'KEYS.wrong: is not base64'),
+    );
+    expect(read([])).toThrow(mistakes('KEYS: Invalid input: expected record, received array'));
   });
 });

@@ -7,7 +7,7 @@ export class SettingsError extends Error {
 
 /**
  * Reads settings out of an environment. Empty variables count as absent, unknown ones are ignored.
- * @throws {SettingsError} naming all mistakes together.
+ * @throws {SettingsError} naming all mistakes together, one for each place.
  */
 export function readSettings<Shape extends z.ZodRawShape>(
   shape: Shape,
@@ -16,11 +16,11 @@ export function readSettings<Shape extends z.ZodRawShape>(
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = z.object(shape).safeParse(given);
   if (result.success) return result.data;
-  const mistakes = result.error.issues.map((issue) => {
-    const name = issue.path.map(String).join('.');
-    return given[name] === undefined ? `  ${name} is missing` : `  ${name}: ${issue.message}`;
-  });
-  throw new SettingsError(`The settings cannot be used:\n${mistakes.join('\n')}`);
+  const mistakes = Map.groupBy(result.error.issues, ({ path }) => path.map(String).join('.'));
+  const lines = [...mistakes].map(([place, [first]]) =>
+    given[String(first!.path[0])] === undefined ? `  ${place} is missing` : `  ${place}: ${first!.message}`,
+  );
+  throw new SettingsError(`The settings cannot be used:\n${lines.join('\n')}`);
 }
 
 /** A TCP port, 0 meaning any free one. */
@@ -39,11 +39,12 @@ export const brokers = () =>
 export const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `is not a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    abort: true,
   });
 
 /** A key for hashes, base64 of at least 32 bytes. */
 export const secretKey = () =>
-  z.base64().refine((key) => Buffer.from(key, 'base64').length >= 32, {
+  z.base64({ error: 'is not base64', abort: true }).refine((key) => Buffer.from(key, 'base64').length >= 32, {
     message: 'is shorter than 32 bytes of base64',
   });
 

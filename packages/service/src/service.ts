@@ -4,6 +4,7 @@ import { readSettings, url } from '@tpt/program';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { z } from 'zod';
 import type { Capability } from './capability.js';
+import { nameSetting } from './name-setting.js';
 import type { serviceSettings } from './settings.js';
 
 /** A service: what it is made of, for the program that serves and for its commands. */
@@ -55,7 +56,7 @@ export const connect = (
   openDatabase({
     ...options,
     entities: service.capabilities.flatMap(({ tables }) => tables ?? []),
-  });
+  }).catch(nameSetting('DATABASE_URL'));
 
 /** The consumers of a service by name, with what its capabilities do in them. */
 export function consumersOf<Tools>(

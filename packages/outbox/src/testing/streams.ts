@@ -1,6 +1,6 @@
 import { openDatabase } from '@tpt/database';
 import { asSuperuser, createTestDatabase, currentRun, type TestDatabase, uniquePrefix, waitFor } from '@tpt/testing';
-import { createAlarms } from '@tpt/program';
+import { CommandFailed, createAlarms } from '@tpt/program';
 import { logLevel, Kafka, type Admin, type Message, type Producer } from 'kafkajs';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
@@ -151,7 +151,7 @@ export class Streams {
     );
   }
 
-  /** What the command prints that looks after events. */
+  /** What the command prints that looks after events, and why it fails. */
   async command(name: string, reactions: Reaction<never>[], ...args: string[]): Promise<string> {
     const printed: string[] = [];
     await runEventsCommand(
@@ -164,7 +164,10 @@ export class Streams {
         print: (line) => void printed.push(line),
       },
       args,
-    );
+    ).catch((error: unknown) => {
+      if (!(error instanceof CommandFailed)) throw error;
+      printed.push(`✗ ${error.message}`);
+    });
     return printed.join('\n');
   }
 
