@@ -28,5 +28,7 @@ describe('What the world hears of an initiative', () => {
     });
     const state = announcementsOf(null, published)[1]!.data as { summary: object };
     expect(Object.keys(state.summary)).toEqual(['fr']);
+    const [english] = announcementsOf(published, { ...published, summary: { en: 'Two hundred masks.' } });
+    expect(Object.keys((english!.data as { summary: object }).summary)).toEqual(['en']);
   });
 });

@@ -41,8 +41,8 @@ describe('Proving a mandate', () => {
 
   test('is refused for an organization or a member that there is not', async () => {
     const { id } = await registered(tools, person('g'));
-    expect(await prove('organization_01k9rm8q2ye1bt5wd0c4n6pz7h')).toHaveProperty('refused.0.field', [
-      'organizationId',
+    expect(await prove('organization_01k9rm8q2ye1bt5wd0c4n6pz7h')).toHaveProperty('refused', [
+      { code: 'NOT_FOUND', field: ['organizationId'] },
     ]);
     expect(await prove(id, person('h'))).toHaveProperty('refused', [{ code: 'NOT_FOUND', field: ['personId'] }]);
   });
