@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { Leftovers } from '@tpt/embedded';
 import { createTestDatabase, currentRun, uniquePrefix, type TestDatabase, type TestRun } from '@tpt/testing';
 import { byName } from './by-name.js';
 import { SERVICES } from './description.js';
@@ -21,8 +22,10 @@ export async function startTestSystem({ run, own, ...choices }: TestSystemChoice
   mkdirSync(stateFolder, { recursive: true });
   writeFileSync(`${stateFolder}/secrets.json`, JSON.stringify(await makeSecretsFor(stage)), { mode: 0o600 });
   const databases: TestDatabase[] = [];
+  const leftovers = new Leftovers(stateFolder);
   const system = await startSystem({
     ...choices,
+    onProcesses: (pids) => leftovers.note(pids),
     stateFolder,
     ports: await freePorts(),
     own: { postgres: stage.postgres, kafka: stage.kafka, ...own },

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { ROOT, STATE } from '@tpt/embedded';
+import { clearRunsOf } from './abandoned-runs.js';
 
 const jest = createRequire(`${ROOT}package.json`).resolve('jest/bin/jest');
 
@@ -17,5 +18,14 @@ const child = spawn(
   ],
   { cwd: ROOT, stdio: ['inherit', 'ignore', 'inherit'] },
 );
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
-child.on('exit', (code) => process.exit(code ?? 1));
+let isInterrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    isInterrupted = true;
+    child.kill(signal);
+  });
+child.on('exit', async (code) => {
+  // Whoever is interrupted does not come to stop what it has started.
+  if (isInterrupted) await clearRunsOf(child.pid!);
+  process.exit(code ?? 1);
+});

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { fetchKafka, freePort, keepPrivate, Leftovers, startKafka, startPostgres, STATE } from '@tpt/embedded';
+import { clearAbandonedRuns, RUNS } from './abandoned-runs.js';
 import type { TestRun } from './run.js';
 import { startStagePart, type StagePart } from './stage-part.js';
-
-const RUNS = `${STATE}/runs`;
 
 /** Real parts for tests or a bench, on free ports and in a folder that goes with them. */
 export interface Stage {
@@ -84,19 +83,4 @@ function makeFolder(): { folder: string; leftovers: Leftovers } {
   renameSync(unready, folder);
   keepPrivate(folder);
   return { folder, leftovers: new Leftovers(folder) };
-}
-
-/** Ends and removes what runs that were killed have left. */
-async function clearAbandonedRuns(): Promise<void> {
-  mkdirSync(RUNS, { recursive: true });
-  const others = readdirSync(RUNS).filter((name) => !name.startsWith(`${process.pid}-`));
-  for (const name of others) {
-    const folder = `${RUNS}/${name}`;
-    try {
-      await new Leftovers(folder).end();
-      rmSync(folder, { recursive: true, force: true });
-    } catch {
-      // Another run, beside this one, is at work there.
-    }
-  }
 }

@@ -1,6 +1,12 @@
+import { endWithReason } from '../end-with-reason.js';
+
 // The tests that repeat, many times over; SOAK_ROUNDS and SOAK_NIGHTS say how often.
 process.env['SOAK_ROUNDS'] ??= '25';
 // A night is a round of long faults against a whole system, a quarter of an hour each.
 process.env['SOAK_NIGHTS'] ??= '4';
-process.argv.splice(2, 0, 'crash', 'store/store', 'faults', 'poison');
-await import('./test.js');
+if (process.argv.length > 2)
+  endWithReason(new Error('npm run soak takes no words: SOAK_ROUNDS and SOAK_NIGHTS say how often'));
+else {
+  process.argv.push('crash', 'faults', 'poison');
+  await import('./test.js');
+}

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { mergeTypeDefs } from '@graphql-tools/merge';
-import { parse, print } from 'graphql';
+import { GraphQLError, parse, print, Source, type DocumentNode } from 'graphql';
 import { SERVICES } from '../description.js';
 import { ROOT } from '@tpt/embedded';
 
@@ -13,13 +14,21 @@ export const joinSchemas = (): Record<string, string> =>
       const texts = ['', ...parts.map((part) => `${part}/`)]
         .map((part) => `${folder}${part}schema.graphql`)
         .filter((file) => existsSync(file))
-        .map((file) => readFileSync(file, 'utf8'));
-      const joined = mergeTypeDefs(
-        texts.map((text) => parse(text)),
-        { throwOnConflict: true, useSchemaDefinition: false },
-      );
+        .map((file) => new Source(readFileSync(file, 'utf8'), relative(ROOT, file)));
+      const joined = mergeTypeDefs(texts.map(parseWithPlace), { throwOnConflict: true, useSchemaDefinition: false });
       return [`services/${service}/schema.graphql`, `${NOTE}\n${print(joined)}\n`];
     }),
   );
 
 const NOTE = '# Joined from the parts in src/: npm run generate.';
+
+/** @throws with the file and the line of what is no schema. */
+function parseWithPlace(part: Source): DocumentNode {
+  try {
+    return parse(part);
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || !error.locations?.[0]) throw error;
+    const [{ line, column }] = error.locations;
+    throw new Error(`${part.name}(${line},${column}): ${error.message}`, { cause: error });
+  }
+}

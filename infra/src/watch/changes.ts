@@ -3,24 +3,19 @@ import { globSync, readFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
 import { watch } from 'chokidar';
 
-const FOLDERS = ['packages/*/src', 'services/*/src', 'services/*/schema.graphql', 'gateway/src'];
+// The schema of a service is joined from the parts among its sources.
+const FOLDERS = ['packages/*/src', 'services/*/src', 'gateway/src'];
 const SOURCE = /\.(?:ts|graphql)$/;
 const NO_SOURCE = /\.test\.ts$|\/(?:testing|generated)\//;
 // An editor that saves a file touches it more than once.
 const SETTLED_MS = 30;
-
-/** The sources that are watched; what is generated among them can be taken for granted. */
-export interface WatchedSources {
-  /** Takes what the sources are now for known. */
-  settle(): void;
-}
 
 /** Tells of source files whose content has changed, until the signal ends it. */
 export async function watchSources(
   onChange: (files: string[]) => void,
   signal: AbortSignal,
   root = ROOT,
-): Promise<WatchedSources> {
+): Promise<void> {
   const digestOf = (file: string) => digest(`${root}${file}`);
   const known = new Map<string, string>();
   const touched = new Set<string>();
@@ -38,18 +33,14 @@ export async function watchSources(
   const { promise: isReady, resolve } = Promise.withResolvers<void>();
   watcher.once('ready', resolve);
   await isReady;
-  const settle = () => {
-    for (const [folder, names] of Object.entries(watcher.getWatched()))
-      for (const name of names) if (SOURCE.test(name)) known.set(`${folder}/${name}`, digestOf(`${folder}/${name}`));
-  };
-  settle();
+  for (const [folder, names] of Object.entries(watcher.getWatched()))
+    for (const name of names) if (SOURCE.test(name)) known.set(`${folder}/${name}`, digestOf(`${folder}/${name}`));
   watcher.on('all', (_event, file) => {
     if (!SOURCE.test(file)) return;
     touched.add(file);
     clearTimeout(settling);
     settling = setTimeout(tell, SETTLED_MS);
   });
-  return { settle };
 }
 
 /** What tells one content from another; of a file that is gone, that it is. */

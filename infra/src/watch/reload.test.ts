@@ -42,9 +42,10 @@ describe('An edit', () => {
     write(
       'infra/dist/commands/generate.js',
       `import { copyFileSync } from 'node:fs';
-       copyFileSync('services/signature/schema.graphql', 'gateway/supergraph.graphql');`,
+       copyFileSync('services/signature/src/schema.graphql', 'gateway/supergraph.graphql');
+       copyFileSync('services/signature/src/schema.graphql', 'services/signature/schema.graphql');`,
     );
-    for (const service of ['initiative', 'signature']) write(`services/${service}/schema.graphql`, 'composed');
+    for (const service of ['initiative', 'signature']) write(`services/${service}/src/schema.graphql`, 'composed');
     await reloadOnChange(
       { runsHere: (program) => program !== 'identity', startProgram: async (program) => void told.push(program) },
       {
@@ -87,7 +88,7 @@ describe('An edit', () => {
   });
 
   test('of a schema restarts its service, and then the gateway if the graph is another', async () => {
-    expect(await edit('services/initiative/schema.graphql', 'a comment')).toEqual(['initiative']);
-    expect(await edit('services/signature/schema.graphql', 'another graph')).toEqual(['signature', 'gateway']);
+    expect(await edit('services/initiative/src/schema.graphql', 'a comment')).toEqual(['initiative']);
+    expect(await edit('services/signature/src/schema.graphql', 'another graph')).toEqual(['signature', 'gateway']);
   });
 });

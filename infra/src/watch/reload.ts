@@ -27,7 +27,7 @@ export async function reloadOnChange(
   const readSupergraph = () => readFileSync(`${root}${SUPERGRAPH}`, 'utf8');
   let composed = readSupergraph();
   let working: Promise<void> | undefined;
-  const sources = await watchSources(
+  await watchSources(
     (files) => {
       waiting.push(...files);
       working ??= work().finally(() => (working = undefined));
@@ -53,7 +53,7 @@ export async function reloadOnChange(
   async function reload(files: string[]): Promise<void> {
     const began = performance.now();
     const stale = new Set(files.flatMap((file) => programsOf(projectOf(file)!, root)));
-    if (files.some((file) => file.endsWith('.graphql'))) await generate(root).finally(() => sources.settle());
+    if (files.some((file) => file.endsWith('.graphql'))) await generate(root);
     const supergraph = readSupergraph();
     if (supergraph !== composed) stale.add('gateway');
     await build([...stale].map(folderOf), root);
