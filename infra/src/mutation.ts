@@ -38,7 +38,7 @@ export function chooseUnits(paths: string[]): Map<string, string[]> {
 export async function mutateUnit(unit: string, parts: string[]): Promise<Mutant[]> {
   mkdirSync(`${STATE}/mutation`, { recursive: true });
   const incrementalFile = `${STATE}/mutation/${unit.replace('/', '-')}.json`;
-  forgetSurvivors(incrementalFile);
+  forgetDoubtful(incrementalFile, parts);
   const options: PartialStrykerOptions = {
     mutate: [
       ...parts.map((part) => (part.endsWith('.ts') ? part : `${part}/**/*.ts`)),
@@ -59,8 +59,8 @@ export async function mutateUnit(unit: string, parts: string[]): Promise<Mutant[
     },
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    // What is slow beside others is not endless.
-    timeoutMS: 10_000,
+    // What is slow beside others is not endless, and what takes too long counts as noticed.
+    timeoutMS: 30_000,
     // Each run leaves its modules behind.
     maxTestRunnerReuse: 150,
     reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
@@ -70,13 +70,19 @@ export async function mutateUnit(unit: string, parts: string[]): Promise<Mutant[
   return new Stryker(options).runMutationTest();
 }
 
-/** Lets survivors be tried again: Stryker does not see that a new test reaches what runs while a file is loaded. */
-function forgetSurvivors(incrementalFile: string): void {
+/**
+ * Lets survivors be tried again: Stryker does not see that a new test reaches what runs while a file is loaded. So is
+ * what took too long, which may have been the machine's doing.
+ */
+function forgetDoubtful(incrementalFile: string, parts: string[]): void {
   if (!existsSync(incrementalFile)) return;
   const known = JSON.parse(readFileSync(incrementalFile, 'utf8')) as {
     files: Record<string, { mutants: { status: string }[] }>;
   };
-  for (const file of Object.values(known.files))
-    file.mutants = file.mutants.filter(({ status }) => status !== 'Survived');
+  // Those of other parts are not tried now, and are told as they were: without them, a score would be too good.
+  const isTried = (name: string) => parts.some((part) => name === part || name.startsWith(`${part}/`));
+  const tried = Object.entries(known.files).filter(([name]) => isTried(name));
+  for (const [, file] of tried)
+    file.mutants = file.mutants.filter(({ status }) => !['Survived', 'Timeout'].includes(status));
   writeFileSync(incrementalFile, JSON.stringify(known));
 }

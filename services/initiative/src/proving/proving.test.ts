@@ -34,6 +34,8 @@ describe('Proving a mandate', () => {
     const { organization } = done(await prove(id));
     const states = (await announced(tools, 'organization.state.v1')).filter(({ key }) => key === id);
     expect(states).toEqual([{ key: id, payload: organization }]);
+    const members = (await announced(tools, 'membership.state.v1')).filter(({ key }) => key === `${person('f')}:${id}`);
+    expect(members.map(({ payload }) => payload)).toMatchObject([{ proof: null }, { proof: 'MODERATOR' }]);
     const before = await count(tools, 'outbox');
     expect(done(await prove(id, person('f')))).toMatchObject({ organization, membership: { version: 2 } });
     expect(await count(tools, 'outbox')).toBe(before);
@@ -44,6 +46,7 @@ describe('Proving a mandate', () => {
     expect(await prove('organization_01k9rm8q2ye1bt5wd0c4n6pz7h')).toHaveProperty('refused', [
       { code: 'NOT_FOUND', field: ['organizationId'] },
     ]);
+    expect(await prove('atelier')).toHaveProperty('refused', [{ code: 'NOT_FOUND', field: ['organizationId'] }]);
     expect(await prove(id, person('h'))).toHaveProperty('refused', [{ code: 'NOT_FOUND', field: ['personId'] }]);
   });
 });

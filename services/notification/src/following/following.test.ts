@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { write } from '@tpt/outbox';
 import { openTestService, type TestService } from '@tpt/service/testing';
+import { waitFor } from '@tpt/testing';
 import type { Context, Tools } from '../context.js';
 import { service } from '../service.js';
 import { EVERYTHING, MOST_FOLLOWS, type FollowTarget } from './domain.js';
@@ -79,6 +80,24 @@ describe('Following', () => {
       begin: { follow: { appeal: { viewerIsFollowing: true } } },
       end: { appeal: { viewerIsFollowing: false } },
     });
+  });
+
+  test('whoever follows waits for what she begins to follow at the same moment', async () => {
+    const slow = tools.database.createQueryRunner();
+    await slow.startTransaction();
+    await follow({ transaction: slow.manager }, 'person_a', EVERYTHING, new Date());
+    const other = begin('person_a', appeal);
+    await waitFor('the other to wait', async () => {
+      const [{ n }] = await tools.database.query(
+        `select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted
+         and database = (select oid from pg_database where datname = current_database())`,
+      );
+      return n === 1;
+    });
+    await slow.commitTransaction();
+    await slow.release();
+    expect(await other).toHaveProperty('done');
+    expect(await targetsOf('person_a')).toEqual(expect.arrayContaining([EVERYTHING, appeal]));
   });
 
   test(`nobody follows more than ${MOST_FOLLOWS} things, even at once`, async () => {

@@ -48,7 +48,8 @@ describe('What can be signed', () => {
     const visitors = [1, 2, 3].map(visit);
     await waitFor('all of them hold it', async () => {
       const [{ n }] = await stage.tools.database.query(
-        `select count(*)::int as n from pg_locks where locktype = 'advisory' and mode = 'ShareLock'`,
+        `select count(*)::int as n from pg_locks where locktype = 'advisory' and mode = 'ShareLock'
+         and database = (select oid from pg_database where datname = current_database())`,
       );
       return n === 3;
     });
