@@ -110,5 +110,13 @@ describe('Following', () => {
     expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(1);
     expect(outcomes).toContainEqual({ refused: [{ code: 'TOO_MANY', field: [] }] });
     expect(await targetsOf('person_a')).toHaveLength(MOST_FOLLOWS);
+    const answer = await opened.ask(
+      { personId: 'person_a' },
+      `mutation ($input: FollowInitiativeInput!) {
+         followInitiative(input: $input) { follow { since } userErrors { code field } }
+       }`,
+      { input: { initiativeId: initiative.targetId } },
+    );
+    expect(answer).toEqual({ followInitiative: { follow: null, userErrors: [{ code: 'TOO_MANY', field: [] }] } });
   });
 });
