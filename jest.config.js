@@ -13,7 +13,7 @@ export default {
   cacheDirectory: '<rootDir>/.state/jest',
   globalSetup: '<rootDir>/testing/dist/global-setup.js',
   globalTeardown: '<rootDir>/testing/dist/global-teardown.js',
-  // The tests wait for databases, brokers and browsers; two of them keep two cores busy.
-  maxWorkers: 2,
+  // The tests wait for databases, brokers and browsers for much of their time; three of them keep two cores busy.
+  maxWorkers: 3,
   testTimeout: 120_000,
 };
