@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Places } from './addresses.js';
 import { PARTS, type PartDescription, type PartName } from './description.js';
 import { OFFSET_VARIABLE, readPorts } from './ports.js';
-import { meantBy } from './slips.js';
+import { meantBy } from './mistyped-names.js';
 
 /** What whoever starts the system may choose. */
 export interface Choices extends Places {

@@ -4,8 +4,8 @@ import { ROOT } from '@tpt/embedded';
 import { findStale } from '../generate/files.js';
 import { findChanged } from '../generate/landed.js';
 import { COMPOSE_FILE, describeContainers } from '../compose-file.js';
-import { compose, SUPERGRAPH } from '../compose.js';
-import { readFaults } from '../faults.js';
+import { compose, SUPERGRAPH } from '../supergraph.js';
+import { readFaults } from '../mutation/faults.js';
 
 const BIN = `${ROOT}node_modules/.bin`;
 const DOMAIN_WORDS = /initiative|appeal|signature|organi[sz]ation|membership|mandate|milestone|notification|encourag/i;

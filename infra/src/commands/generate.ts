@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
 import { COMPOSE_FILE, describeContainers } from '../compose-file.js';
-import { compose, SUPERGRAPH } from '../compose.js';
+import { compose, SUPERGRAPH } from '../supergraph.js';
 import { writeGenerated } from '../generate/files.js';
 import { addWhatLands } from '../generate/landed.js';
 

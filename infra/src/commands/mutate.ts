@@ -1,6 +1,6 @@
-import { commitFaults, readFaults } from '../faults.js';
-import { chooseUnits, mutateUnit, type Mutant } from '../mutation.js';
-import { reportMutants } from '../mutation-report.js';
+import { commitFaults, readFaults } from '../mutation/faults.js';
+import { chooseUnits, mutateUnit, type Mutant } from '../mutation/mutants.js';
+import { reportMutants } from '../mutation/report.js';
 import { buildStage, publishRun } from '@tpt/testing';
 
 const paths = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
-import { SUPERGRAPH } from '../compose.js';
+import { SUPERGRAPH } from '../supergraph.js';
 import type { Program } from '../description.js';
 import type { System } from '../system.js';
 import { build, generate } from './build.js';

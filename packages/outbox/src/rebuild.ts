@@ -1,18 +1,14 @@
+import { CommandFailed } from '@tpt/program';
 import type { Kafka } from 'kafkajs';
 import type { DataSource } from 'typeorm';
 import { groupId } from './consumer.js';
 import { lookAtGroup } from './groups.js';
 
-/** Thrown when a consumer is at work whose memory was to be taken. */
-export class StillRunning extends Error {
-  override name = 'StillRunning';
-}
-
 /**
  * Makes a stopped consumer start again at the beginning of its topics: forgets what it has seen and resets its offsets.
  * Projections keep the highest version of each key and reactions ignore old news, so seeing all again is harmless. What
  * is parked stays so, for it may be gone from the topics, and what was dropped stays dropped.
- * @throws {StillRunning} when it is not stopped.
+ * @throws {CommandFailed} when it is not stopped.
  */
 export async function rebuildConsumer(options: {
   kafka: Kafka;
@@ -27,7 +23,7 @@ export async function rebuildConsumer(options: {
   const topics = options.topics.map((bare) => topicPrefix + bare);
   const { members } = await lookAtGroup(kafka, group, topics);
   if (members.length > 0)
-    throw new StillRunning(
+    throw new CommandFailed(
       `the consumer ${name} is at work in ${members.length} processes: stop the ${service} service first; one that was killed is gone after a minute`,
     );
   const admin = kafka.admin();

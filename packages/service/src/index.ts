@@ -4,6 +4,7 @@ export { lookAfterEventsOf } from './commands/events.js';
 export { migrateService } from './commands/migrate.js';
 export { rebuildService } from './commands/rebuild.js';
 export { runServiceCommand } from './commands/run-service-command.js';
+export { migrationSettings } from './config.js';
 export * from './connections/index.js';
 export { exactlyOne } from './exactly-one.js';
 export { fieldOf } from './field-of.js';
@@ -15,7 +16,6 @@ export {
   consumersOf,
   contractsOf,
   hasJobs,
-  migrationSettings,
   type Service,
   type ServiceConfig,
   type SettingsOf,

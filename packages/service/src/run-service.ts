@@ -2,17 +2,9 @@ import { startJobs } from '@tpt/database';
 import { createVerifier } from '@tpt/graph';
 import { createKafka, startConsumer, startForgetting, startRelay, watchOutbox, type OutboxStore } from '@tpt/outbox';
 import { createAlarms, createHttpServer, runProgram } from '@tpt/program';
+import { readConfig } from './config.js';
 import { serveGraph } from './serve-graph.js';
-import {
-  connect,
-  consumersOf,
-  contractsOf,
-  hasJobs,
-  jobsOf,
-  readConfig,
-  type Service,
-  type ServiceConfig,
-} from './service.js';
+import { connect, consumersOf, contractsOf, hasJobs, jobsOf, type Service, type ServiceConfig } from './service.js';
 
 const BACKGROUND_CONNECTIONS = 4;
 

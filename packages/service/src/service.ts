@@ -1,8 +1,7 @@
 import { openDatabase, type Task } from '@tpt/database';
 import { loadContracts, ownEvents, type Contracts, type OutboxStore, type Reaction } from '@tpt/outbox';
-import { readSettings, url } from '@tpt/program';
 import type { DataSource, DataSourceOptions } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Capability } from './capability.js';
 import { nameSetting } from './name-setting.js';
 import type { serviceSettings } from './settings.js';
@@ -35,14 +34,6 @@ export type AnyService = Service<ServiceConfig, any>;
 /** Whether a service works on jobs. */
 export const hasJobs = ({ capabilities }: Pick<AnyService, 'capabilities'>): boolean =>
   capabilities.some(({ jobs }) => jobs !== undefined);
-
-/** The settings of the command that migrates: as who it does, and the role that serves. */
-export const migrationSettings = { MIGRATION_DATABASE_URL: url('postgres:', 'postgresql:'), SERVING_ROLE: z.string() };
-
-/** @throws {SettingsError} naming every variable that is missing or wrong. */
-export const readConfig = <Config extends ServiceConfig, Tools extends OutboxStore>(
-  service: Service<Config, Tools>,
-): Config => readSettings(service.settings, process.env) as unknown as Config;
 
 /** The events that a service writes, dead letters included. */
 export const contractsOf = ({ folder }: Pick<AnyService, 'folder'>): Contracts =>

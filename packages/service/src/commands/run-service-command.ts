@@ -1,6 +1,7 @@
 import type { OutboxStore } from '@tpt/outbox';
 import { runCommand, type Logger } from '@tpt/program';
-import { connect, contractsOf, readConfig, type Service, type ServiceConfig } from '../service.js';
+import { readConfig } from '../config.js';
+import { connect, contractsOf, type Service, type ServiceConfig } from '../service.js';
 
 /** What a command of a service works with. */
 export interface CommandLife<Config extends ServiceConfig, Tools> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { EVERYTHING, MOST_FOLLOWS, readTarget, startFollowing } from './domain.js';
+import { checkTarget, EVERYTHING, MOST_FOLLOWS, startFollowing } from './domain.js';
 
 const initiative = 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d';
 const organization = 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h';
@@ -11,7 +11,7 @@ describe('Following', () => {
     ['ORGANIZATION', organization],
     ['APPEAL', appeal],
   ] as const)('%s is named by its own id', (subject, id) => {
-    expect(readTarget(subject, id)).toEqual({ done: { subject, targetId: id } });
+    expect(checkTarget({ subject, targetId: id })).toEqual({ done: { subject, targetId: id } });
   });
 
   test.each([
@@ -19,7 +19,11 @@ describe('Following', () => {
     ['INITIATIVE', '', 'initiativeId'],
     ['ORGANIZATION', appeal, 'organizationId'],
   ] as const)('%s is not named by %j', (subject, id, field) => {
-    expect(readTarget(subject, id)).toEqual({ refused: [{ code: 'ID_INVALID', field: [field] }] });
+    expect(checkTarget({ subject, targetId: id })).toEqual({ refused: [{ code: 'ID_INVALID', field: [field] }] });
+  });
+
+  test('everything needs no name', () => {
+    expect(checkTarget(EVERYTHING)).toEqual({ done: EVERYTHING });
   });
 
   const follow = { personId: 'person_a', ...EVERYTHING, since: new Date() };

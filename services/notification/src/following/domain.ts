@@ -27,11 +27,12 @@ export const MOST_FOLLOWS = 1_000;
 /** Every initiative that is published. */
 export const EVERYTHING: FollowTarget = { subject: 'ALL_INITIATIVES', targetId: '' };
 
-/** Names one thing to follow. */
-export const readTarget = (subject: Followable, id: string): Outcome<FollowTarget> =>
-  isId(subject.toLowerCase(), id)
-    ? { done: { subject, targetId: id } }
-    : refuse('ID_INVALID', `${subject.toLowerCase()}Id`);
+/** Checks that a thing to follow is named by an id of its kind. */
+export function checkTarget({ subject, targetId }: FollowTarget): Outcome<FollowTarget> {
+  if (subject === 'ALL_INITIATIVES') return { done: EVERYTHING };
+  const kind = subject.toLowerCase();
+  return isId(kind, targetId) ? { done: { subject, targetId } } : refuse('ID_INVALID', `${kind}Id`);
+}
 
 /**
  * Decides whether a person follows something from now on. Following again changes nothing.

@@ -2,7 +2,7 @@ import { requirePerson } from '@tpt/graph';
 import { write } from '@tpt/outbox';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
-import { EVERYTHING, readTarget, type Follow, type Followable, type FollowTarget, type Reference } from './domain.js';
+import { EVERYTHING, type Follow, type FollowTarget, type Reference } from './domain.js';
 import { follow } from './follow.js';
 import { readFollows, viewerFollows } from './reads.js';
 import { unfollow } from './unfollow.js';
@@ -30,25 +30,18 @@ async function start(target: FollowTarget, context: Context) {
   return 'refused' in followed ? { userErrors: followed.refused } : { follow: followed.done, userErrors: [] };
 }
 
-async function startOne(subject: Followable, id: string, context: Context) {
-  requirePerson(context);
-  const target = readTarget(subject, id);
-  return 'refused' in target ? { userErrors: target.refused } : start(target.done, context);
-}
-
-async function stop(target: FollowTarget, context: Context): Promise<void> {
+async function stop(target: FollowTarget, context: Context) {
   const { personId } = requirePerson(context);
-  await write(context.tools, (work) => unfollow(work, personId, target));
+  const unfollowed = await write(context.tools, (work) => unfollow(work, personId, target));
   viewerFollows(context).clear(target.targetId);
+  return 'refused' in unfollowed
+    ? { userErrors: unfollowed.refused }
+    : { reference: referenceOf(unfollowed.done), userErrors: [] };
 }
 
-async function stopOne(subject: Followable, id: string, context: Context) {
-  requirePerson(context);
-  const target = readTarget(subject, id);
-  if ('refused' in target) return { userErrors: target.refused };
-  await stop(target.done, context);
-  return { reference: referenceOf(target.done), userErrors: [] };
-}
+const initiativeOf = (targetId: string): FollowTarget => ({ subject: 'INITIATIVE', targetId });
+const organizationOf = (targetId: string): FollowTarget => ({ subject: 'ORGANIZATION', targetId });
+const appealOf = (targetId: string): FollowTarget => ({ subject: 'APPEAL', targetId });
 
 export const resolvers: Resolvers = {
   Query: {
@@ -56,23 +49,20 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     followAllInitiatives: (_parent, _args, context) => start(EVERYTHING, context),
-    followInitiative: (_parent, { input }, context) => startOne('INITIATIVE', input.initiativeId, context),
-    followOrganization: (_parent, { input }, context) => startOne('ORGANIZATION', input.organizationId, context),
-    followAppeal: (_parent, { input }, context) => startOne('APPEAL', input.appealId, context),
-    async unfollowAllInitiatives(_parent, _args, context) {
-      await stop(EVERYTHING, context);
-      return { userErrors: [] };
-    },
+    followInitiative: (_parent, { input }, context) => start(initiativeOf(input.initiativeId), context),
+    followOrganization: (_parent, { input }, context) => start(organizationOf(input.organizationId), context),
+    followAppeal: (_parent, { input }, context) => start(appealOf(input.appealId), context),
+    unfollowAllInitiatives: (_parent, _args, context) => stop(EVERYTHING, context),
     async unfollowInitiative(_parent, { input }, context) {
-      const { reference, userErrors } = await stopOne('INITIATIVE', input.initiativeId, context);
+      const { reference, userErrors } = await stop(initiativeOf(input.initiativeId), context);
       return { initiative: reference, userErrors };
     },
     async unfollowOrganization(_parent, { input }, context) {
-      const { reference, userErrors } = await stopOne('ORGANIZATION', input.organizationId, context);
+      const { reference, userErrors } = await stop(organizationOf(input.organizationId), context);
       return { organization: reference, userErrors };
     },
     async unfollowAppeal(_parent, { input }, context) {
-      const { reference, userErrors } = await stopOne('APPEAL', input.appealId, context);
+      const { reference, userErrors } = await stop(appealOf(input.appealId), context);
       return { appeal: reference, userErrors };
     },
   },

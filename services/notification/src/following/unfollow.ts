@@ -1,10 +1,15 @@
 import type { Work } from '@tpt/outbox';
-import type { FollowTarget } from './domain.js';
+import type { Outcome } from '../refusals.js';
+import { checkTarget, type FollowTarget } from './domain.js';
 import { deleteFollow } from './store.js';
 
 /** Lets a person not be told any more. Not having followed is no error. */
-export const unfollow = (
+export async function unfollow(
   { transaction }: Pick<Work, 'transaction'>,
   personId: string,
-  target: FollowTarget,
-): Promise<void> => deleteFollow(transaction, personId, target);
+  wanted: FollowTarget,
+): Promise<Outcome<FollowTarget>> {
+  const target = checkTarget(wanted);
+  if ('done' in target) await deleteFollow(transaction, personId, target.done);
+  return target;
+}

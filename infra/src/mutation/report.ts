@@ -1,6 +1,6 @@
 import { dirname, relative } from 'node:path';
 import { ROOT } from '@tpt/embedded';
-import type { Mutant } from './mutation.js';
+import type { Mutant } from './mutants.js';
 
 // A mutant that keeps the tests from starting is noticed like any other; all that is not noticed has survived, also what
 // no test reaches and what was left out.
