@@ -40,7 +40,7 @@ export function hurryAfterTrouble(runner: Runner, database: Database): void {
     // Who worked before may have ended in the middle of an outage.
     if (kind.isKnown && !isDue) return;
     kind.isKnown = true;
-    kind.hurriedAt = now;
+    if (isDue) kind.hurriedAt = now;
     // At the latest they are tried when they are due by themselves.
     database.query(HURRY, [job.task_identifier]).catch(() => {});
   });

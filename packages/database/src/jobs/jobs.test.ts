@@ -195,6 +195,19 @@ describe('Jobs', () => {
         expect(await rows()).toEqual([]);
       });
 
+      test('after an outage', async () => {
+        await start({ work });
+        await add('work');
+        await waitUntilDone('one that gets through');
+        for (let i = 0; i < 5; i += 1) await add('work', { fails: true });
+        await waitFor('they failed', async () => (await rows()).every((job) => job['last_error'] === 'no'));
+        await database.query(putOff);
+        isBroken = false;
+        await add('work');
+        await waitUntilDone('all of them');
+        expect(await rows()).toEqual([]);
+      });
+
       test('and one that fails while others get through waits its time', async () => {
         await start({ work });
         await add('work');

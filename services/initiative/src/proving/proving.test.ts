@@ -41,6 +41,13 @@ describe('Proving a mandate', () => {
     expect(await count(tools, 'outbox')).toBe(before);
   });
 
+  test('is done once by however many moderators at once', async () => {
+    const { id } = await registered(tools, person('i'));
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => prove(id)));
+    for (const outcome of outcomes) expect(done(outcome)).toMatchObject({ membership: { version: 2 } });
+    expect((await announced(tools, 'organization.state.v1')).filter(({ key }) => key === id)).toHaveLength(1);
+  });
+
   test('is refused for an organization or a member that there is not', async () => {
     const { id } = await registered(tools, person('g'));
     expect(await prove('organization_01k9rm8q2ye1bt5wd0c4n6pz7h')).toHaveProperty('refused', [

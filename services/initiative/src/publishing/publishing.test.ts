@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { write } from '@tpt/outbox';
 import { openTestService, type TestService } from '@tpt/service/testing';
+import { waitFor } from '@tpt/testing';
 import type { Tools } from '../context.js';
 import { service } from '../service.js';
 import { announced, drafted, person, proved, registered } from '../testing/examples.js';
@@ -23,7 +24,20 @@ describe('Publishing an initiative', () => {
     const organization = await proved(tools, person('a'));
     const draft = await drafted(tools, person('a'), organization.id);
     const now = new Date('2026-11-23T08:00:00Z');
-    const outcomes = await Promise.all(Array.from({ length: 5 }, () => submit('a', draft.id, now)));
+    // All of them meet at the row of the draft.
+    const gate = tools.database.createQueryRunner();
+    await gate.startTransaction();
+    await gate.query('select from initiatives where id = $1 for update', [draft.id]);
+    const submitting = Promise.all(Array.from({ length: 5 }, () => submit('a', draft.id, now)));
+    await waitFor('all to wait', async () => {
+      const [{ n }] = await tools.database.query(
+        `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return n === 5;
+    });
+    await gate.commitTransaction();
+    await gate.release();
+    const outcomes = await submitting;
     expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(1);
     expect(await announced(tools, 'initiative.published.v1')).toEqual([
       {
