@@ -234,9 +234,7 @@ describe('Events into a database', () => {
       await streams.send(thing(1), thing(2));
       await waitFor('both', async () => (await kept()).length === 2);
       const seen = () => streams.sql(`select 1 from inbox where consumer = 'at-work'`);
-      await expect(streams.rebuild('at-work')).rejects.toThrow(
-        /is at work in 1 processes: stop the test service first/,
-      );
+      await expect(streams.rebuild('at-work')).rejects.toThrow(/is at work: stop the test service first/);
       expect(await seen()).toHaveLength(2);
       await consumer.stop();
       await streams.rebuild('at-work');

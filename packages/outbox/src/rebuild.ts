@@ -24,7 +24,7 @@ export async function rebuildConsumer(options: {
   const { members } = await lookAtGroup(kafka, group, topics);
   if (members.length > 0)
     throw new CommandFailed(
-      `the consumer ${name} is at work in ${members.length} processes: stop the ${service} service first; one that was killed is gone after a minute`,
+      `the consumer ${name} is at work: stop the ${service} service first; one that was killed is gone after a minute`,
     );
   const admin = kafka.admin();
   await admin.connect();

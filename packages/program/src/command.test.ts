@@ -28,6 +28,20 @@ describe('A command', () => {
     expect(run(work)).toMatchObject({ status: 1, stdout: '', stderr: words });
   });
 
+  test('whose reader has read enough ends without a word', () => {
+    const source = `
+      import { runCommand } from '${INDEX}';
+      runCommand('it', async () => {
+        for (let line = 0; line < 1000; line += 1) {
+          process.stdout.write('x'.repeat(1000) + '\\n');
+          await new Promise(setImmediate);
+        }
+      });`;
+    const command = '"$0" --input-type=module -e "$1" | head -n 1';
+    const { stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, source], { encoding: 'utf8' });
+    expect([stdout.length, stderr]).toEqual([1001, '']);
+  });
+
   test('that meets a mistake logs it with its place, and exits with 1', () => {
     const { status, stdout } = run(`throw new Error('no');`);
     expect(status).toBe(1);

@@ -10,6 +10,8 @@ export class CommandFailed extends Error {
 /** Runs a command that ends by itself; one that fails says why and exits with 1. */
 export function runCommand(name: string, work: (logger: Logger) => Promise<void>): void {
   const logger = createLogger(name, 'info');
+  // Whoever reads what is printed may have read enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   work(logger).catch((error: unknown) => {
     if (error instanceof CommandFailed || error instanceof SettingsError) process.stderr.write(`✗ ${error.message}\n`);
     else logger.fatal({ err: error }, `failed: ${maskError(error).message}`);
