@@ -13,6 +13,7 @@ export default {
   cacheDirectory: '<rootDir>/.state/jest',
   globalSetup: '<rootDir>/testing/dist/global-setup.js',
   globalTeardown: '<rootDir>/testing/dist/global-teardown.js',
+  testSequencer: '<rootDir>/testing/longest-first.js',
   // The tests wait for databases, brokers and browsers for much of their time; three of them keep two cores busy.
   maxWorkers: 3,
   testTimeout: 120_000,
