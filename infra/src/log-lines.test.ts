@@ -11,3 +11,13 @@ test('What goes wrong in a service is one line on the terminal, which says where
   write('signature', JSON.stringify({ level: 30, time: 0, msg: 'listening', port: 4002 }));
   expect(written).toMatch(/INFO: listening \{"port":4002\}\n$/);
 });
+
+test('Colours are for a terminal only, whatever the environment says of colours', () => {
+  const writtenTo = (isTTY: boolean): string => {
+    let written = '';
+    createLineWriter(() => '', { isTTY, write: (text) => (written += text) })('gateway', '{"level":30,"msg":"listening"}');
+    return written;
+  };
+  expect(writtenTo(false)).not.toContain('\u001b');
+  expect(writtenTo(true).startsWith('\u001b')).toBe(true);
+});

@@ -2,7 +2,7 @@ import colors from 'picocolors';
 import { prettyFactory } from 'pino-pretty';
 import { PARTS } from './description.js';
 
-const TINTS = [colors.cyan, colors.magenta, colors.yellow, colors.blue, colors.green];
+const TINTS = ['cyan', 'magenta', 'yellow', 'blue', 'green'] as const;
 
 const ERROR = 50;
 
@@ -21,9 +21,11 @@ export function createLineWriter(
   terminal: { isTTY?: boolean; write(text: string): unknown } = process.stdout,
 ): (part: string, line: string) => void {
   const width = Math.max(...Object.keys(PARTS).map((part) => part.length));
+  const colorize = terminal.isTTY ?? false;
+  const tints = colors.createColors(colorize);
   const pretty = prettyFactory({
     ignore: 'pid,hostname,program',
-    colorize: terminal.isTTY ?? false,
+    colorize,
     translateTime: 'HH:MM:ss',
     singleLine: true,
   });
@@ -33,8 +35,8 @@ export function createLineWriter(
     const reason = firstLineOf(err?.message);
     const msg = [firstLineOf(logged.msg), ...(reason && !logged.msg?.includes(reason) ? [reason] : [])].join(': ');
     const where = logged.level >= ERROR ? ` (${logFileOf(part)})` : '';
-    const tint = TINTS[Object.keys(PARTS).indexOf(part) % TINTS.length] ?? colors.white;
-    terminal.write(`${tint(part.padEnd(width))} ${pretty({ ...logged, msg: msg + where })}`);
+    const tint = TINTS[Object.keys(PARTS).indexOf(part) % TINTS.length] ?? 'white';
+    terminal.write(`${tints[tint](part.padEnd(width))} ${pretty({ ...logged, msg: msg + where })}`);
   };
 }
 
