@@ -1,13 +1,21 @@
 import { RemoteGraphQLDataSource } from '@apollo/gateway';
-import { createIdentity, createVouch, readConfig, serveGraph } from '@tpt/gateway';
+import {
+  createIdentity,
+  createRecognition,
+  createVouch,
+  openGraph,
+  readConfig,
+  readSupergraph,
+  serveEndpoint,
+} from '@tpt/gateway';
 import type { Caller } from '@tpt/graph';
 import { createHttpServer, runProgram } from '@tpt/program';
 
 // The same gateway but for one thing: subgraphs are asked through the data source that @apollo/gateway brings.
 runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
   const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });
-  const graph = await serveGraph({
-    server,
+  const graph = await openGraph({
+    supergraph: readSupergraph(),
     sourceFor: ({ name, url }) => {
       const vouch = createVouch(name, config.SUBGRAPH_TOKEN_KEYS[name]!);
       return new RemoteGraphQLDataSource({
@@ -19,15 +27,16 @@ runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
         },
       });
     },
-    identify: createIdentity({
-      issuer: config.OIDC_ISSUER,
-      audience: config.OIDC_AUDIENCE,
-      jwksUrl: config.OIDC_JWKS_URL,
-      personKey: config.PERSON_KEY,
-    }),
     logger,
   });
   onStop(() => graph.stop());
+  const identify = createIdentity({
+    issuer: config.OIDC_ISSUER,
+    audience: config.OIDC_AUDIENCE,
+    jwksUrl: config.OIDC_JWKS_URL,
+    personKey: config.PERSON_KEY,
+  });
+  serveEndpoint({ server, graph, recognize: createRecognition(identify, logger) });
   onStop(() => server.drain());
   await server.listen(config.PORT, config.HOST);
 });

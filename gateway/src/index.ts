@@ -1,4 +1,7 @@
 export { readConfig } from './config.js';
-export { serveGraph } from './graph.js';
-export { createIdentity } from './identity.js';
-export { createVouch } from './vouch.js';
+export { serveEndpoint } from './graph/endpoint.js';
+export { openGraph } from './graph/graph.js';
+export { readSupergraph } from './graph/supergraph.js';
+export { createIdentity } from './identity/identity.js';
+export { createRecognition } from './identity/recognize.js';
+export { createVouch } from './subgraphs/vouch.js';

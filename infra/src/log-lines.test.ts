@@ -15,7 +15,10 @@ test('What goes wrong in a service is one line on the terminal, which says where
 test('Colours are for a terminal only, whatever the environment says of colours', () => {
   const writtenTo = (isTTY: boolean): string => {
     let written = '';
-    createLineWriter(() => '', { isTTY, write: (text) => (written += text) })('gateway', '{"level":30,"msg":"listening"}');
+    createLineWriter(() => '', { isTTY, write: (text) => (written += text) })(
+      'gateway',
+      '{"level":30,"msg":"listening"}',
+    );
     return written;
   };
   expect(writtenTo(false)).not.toContain('\u001b');

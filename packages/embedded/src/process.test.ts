@@ -67,6 +67,16 @@ describe('A process and its children', () => {
   });
 });
 
+describe('What a process wrote', () => {
+  test('is all in its file once it has ended', async () => {
+    for (let time = 0; time < 20; time += 1) {
+      const logFile = `${folder}/written-${time}.log`;
+      await startProcess({ ...shell('seq 1 5000'), logFile }).exited;
+      expect(readFileSync(logFile, 'utf8').endsWith('\n5000\n')).toBe(true);
+    }
+  });
+});
+
 describe('What is called off', () => {
   test('is not begun, and what runs to its end is ended', async () => {
     const off = new AbortController();

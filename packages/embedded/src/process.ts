@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { finished } from 'node:stream/promises';
 import { PartFailed, type Ending } from './part-failed.js';
 import { familyOf } from './process-family.js';
 
@@ -25,6 +26,7 @@ export interface RunningProcess {
   name: string;
   pid: number;
   logFile: string;
+  /** Settles when it has ended and all that it wrote is in its file. */
   exited: Promise<Ending>;
   /** The last lines it wrote. */
   lastLines(): string[];
@@ -103,6 +105,7 @@ function spawnProcess(options: ProcessOptions): RunningProcess {
   }).finally(() => {
     isOver = true;
     log.end();
+    return finished(log).catch(() => {});
   });
   const pid = child.pid ?? 0;
   const signalFamily = (signal: NodeJS.Signals) => {

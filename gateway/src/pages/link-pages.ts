@@ -2,9 +2,10 @@ import formBody from '@fastify/formbody';
 import type { HttpServer } from '@tpt/program';
 import type { Language } from '@tpt/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Graph } from '../graph.js';
-import { negotiateLanguage } from '../language.js';
-import { texts } from '../texts/index.js';
+import { type Context, contextOf } from '../context.js';
+import type { Graph } from '../graph/graph.js';
+import { negotiateLanguage } from '../graph/language.js';
+import { texts } from './texts/index.js';
 import { renderPage, SECURITY_HEADERS } from './page.js';
 
 /** For each page that messages link to, the mutation that its button runs. */
@@ -27,7 +28,12 @@ export async function serveLinkPages({ app }: HttpServer, graph: Graph): Promise
     app.post(`/${name}/:token`, async (request: LinkRequest, reply) => {
       const language = languageOf(request);
       const { title, button, done } = texts[language].linkPages[name];
-      const pressed = await press(graph, mutation, request.params.token, language);
+      const pressed = await press(
+        graph,
+        mutation,
+        request.params.token,
+        contextOf(request, reply, { caller: {}, language }),
+      );
       if (pressed === 'unavailable')
         return send(reply, 503, renderPage({ language, title, text: texts[language].tryAgain, button }));
       return pressed.refusal
@@ -41,11 +47,11 @@ async function press(
   graph: Graph,
   mutation: string,
   token: string,
-  language: Language,
+  context: Context,
 ): Promise<{ refusal: string | undefined } | 'unavailable'> {
   const { body } = await graph.executeOperation<{ pressed: { userErrors: { message: string }[] } | null }>(
     { query: mutation, variables: { token } },
-    { contextValue: { caller: {}, language } },
+    { contextValue: context },
   );
   const { data, errors } = body.kind === 'single' ? body.singleResult : {};
   if (data?.pressed) return { refusal: data.pressed.userErrors[0]?.message };

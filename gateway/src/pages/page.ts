@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@tpt/model';
-import { texts } from '../texts/index.js';
+import { texts } from './texts/index.js';
 
 const STYLE = `
   body { font: 1.125rem/1.6 system-ui, sans-serif; color: #1b1b1f; background: #fbfaf7; margin: 0; }

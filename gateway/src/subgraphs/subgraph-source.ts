@@ -2,14 +2,14 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Logger } from '@tpt/program';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 import type { Vouch } from './vouch.js';
 
 type Source = GraphQLDataSource<Context>;
 type Answer = Awaited<ReturnType<Source['process']>>;
 
 const CONNECTIONS = 64;
-const VISITOR: Context = { caller: {}, language: 'fr' };
+const VISITOR = { caller: {}, language: 'fr' } as const;
 
 /** What is needed to ask a subgraph. */
 export interface SubgraphSourceOptions {

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHttpServer, createLogger, type HttpServer } from '@tpt/program';
-import { serveGraph, type Graph } from './graph.js';
+import { serveEndpoint } from '../graph/endpoint.js';
+import { openGraph, type Graph } from '../graph/graph.js';
+import { readSupergraph } from '../graph/supergraph.js';
 import { ProviderUnavailable } from './provider-keys.js';
+import { createRecognition } from './recognize.js';
 
 describe('Who comes with a token', () => {
   let server: HttpServer;
@@ -10,14 +13,12 @@ describe('Who comes with a token', () => {
   beforeEach(async () => {
     const logger = createLogger('test', 'error').child({}, { level: 'silent' });
     server = createHttpServer({ logger, ready: {}, stopNoticeMs: 0 });
-    graph = await serveGraph({
-      server,
-      sourceFor: () => ({ process: async () => ({ data: {} }) }),
-      identify: async () => {
-        throw failure;
-      },
-      logger,
-    });
+    const sourceFor = () => ({ process: async () => ({ data: {} }) });
+    graph = await openGraph({ supergraph: readSupergraph(), sourceFor, logger });
+    const recognize = createRecognition(async () => {
+      throw failure;
+    }, logger);
+    serveEndpoint({ server, graph, recognize });
   });
   afterEach(() => graph.stop());
 

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { requestError } from '@tpt/graph';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 
 const RESERVED = 'representations';
 
