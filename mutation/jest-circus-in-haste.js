@@ -1,9 +1,14 @@
-// Runs a test file for a mutant: no file that holds none of its tests, nothing once a test has failed, and no test that is
-// slow. Jest by itself would load every file and go on to the end, for each of thousands of mutants.
+// Runs a test file for a mutant: no file that holds none of its tests, nothing once a test has failed, no test that is
+// slow, and none to its own limit, since most mutants are noticed by something that never comes. Jest by itself would
+// load every file, wait and go on to the end, for each of thousands of mutants.
 import circus from 'jest-circus/runner';
 import { readRecord, writeRecord } from './records.js';
 
 const SLOW_MS = 5_000;
+// How much longer than without a mutant a test may take, beside others that are at work.
+const PATIENCE = 6;
+const LEAST_PATIENCE_MS = 4_000;
+const HOOK_MS = 20_000;
 
 let lastMutant;
 let hasFailed = false;
@@ -20,11 +25,16 @@ export default async function runInHaste(globalConfig, config, environment, runt
 
   if (mutant !== lastMutant) hasFailed = false;
   lastMutant = mutant;
-  const isWanted = wantedTests(readRecord(config.rootDir, testPath), globalConfig.testNamePattern);
-  if (hasFailed || isWanted.size === 0) return nothing(testPath);
+  const limits = limitsOfWanted(readRecord(config.rootDir, testPath), globalConfig.testNamePattern);
+  if (hasFailed || limits.size === 0) return nothing(testPath);
   const handle = environment.handleTestEvent?.bind(environment);
   environment.handleTestEvent = async (event, state) => {
-    if (event.name === 'test_start' && (hasFailed || !isWanted.has(nameOf(event.test)))) event.test.mode = 'skip';
+    if (event.name === 'test_start') {
+      const limit = limits.get(nameOf(event.test));
+      if (hasFailed || !limit) event.test.mode = 'skip';
+      else event.test.timeout = limit;
+    }
+    if (event.name === 'hook_start') event.hook.timeout = HOOK_MS;
     if (event.name === 'test_done' && event.test.errors.length > 0) hasFailed = true;
     await handle?.(event, state);
   };
@@ -33,12 +43,13 @@ export default async function runInHaste(globalConfig, config, environment, runt
   return result;
 }
 
-function wantedTests({ tests }, pattern) {
+/** The tests that a mutant is to meet, and how long each may take, in milliseconds. */
+function limitsOfWanted({ tests }, pattern) {
   const names = new RegExp(pattern ?? '', 'i');
-  return new Set(
+  return new Map(
     tests
       .filter(({ fullName, duration }) => duration < SLOW_MS && names.test(fullName))
-      .map(({ fullName }) => fullName),
+      .map(({ fullName, duration }) => [fullName, LEAST_PATIENCE_MS + PATIENCE * duration]),
   );
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { ROOT, STATE } from '@tpt/embedded';
@@ -58,7 +59,8 @@ export async function mutateUnit(unit: string, parts: string[]): Promise<Mutant[
       config: { testMatch: [`<rootDir>/${unit}/src/**/*.test.ts`] },
     },
     coverageAnalysis: 'perTest',
-    concurrency: 2,
+    // Tests of the parts that wait for databases and brokers leave most of a machine idle.
+    concurrency: 3 * availableParallelism(),
     // What is slow beside others is not endless, and what takes too long counts as noticed.
     timeoutMS: 30_000,
     // Each run leaves its modules behind.
