@@ -121,6 +121,21 @@ describe('Reading addresses', () => {
     `zoe@${Array.from({ length: 50 }, () => 'abcd').join('.')}.example`,
   ])('%j is refused', (text) => expect(readAddress(text)).toBeUndefined());
 
+  test('an address has 254 bytes at most, in the form that a message is sent to', () => {
+    const fill = (bytes: number) => {
+      const address = (length: number) =>
+        `zoe@${'a'.repeat(length)}.${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(63)}.example`;
+      return address(bytes - address(0).length);
+    };
+    expect(readAddress(fill(254))?.deliverTo).toHaveLength(254);
+    expect(readAddress(fill(255))).toBeUndefined();
+    // What was typed is shorter than what would be sent.
+    const short = `${'z'.repeat(64)}@${'é.'.repeat(25)}example`;
+    expect(Buffer.byteLength(short)).toBeLessThan(254);
+    expect(readAddress(short)).toBeUndefined();
+    expect(readAddress(`zoe@${'é.'.repeat(25)}example`)).toBeDefined();
+  });
+
   test('what was read is read again as itself', () => {
     fc.assert(
       fc.property(fc.emailAddress(), (text) => {

@@ -1,7 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import validator from 'validator';
 
-const LONGEST_LABEL = 63;
 const ASCII_HOST = /^[a-z0-9.-]+$/;
 const LETTERS = /^[\p{L}\p{M}\p{N}.-]+$/u;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
@@ -14,9 +13,8 @@ const BEYOND_ASCII = /[^\0-\x7f]/u;
 export function readHost(text: string): string | undefined {
   const ascii = BEYOND_ASCII.test(text) ? fromUnicode(text) : text.toLowerCase();
   if (!ascii || !ASCII_HOST.test(ascii) || !validator.isFQDN(ascii)) return undefined;
-  const labels = ascii.split('.');
-  if (labels.some((label) => label.length > LONGEST_LABEL)) return undefined;
-  return labels.some((label) => label.startsWith('xn--')) && !isSound(ascii) ? undefined : ascii;
+  const standsForOthers = ascii.split('.').some((label) => label.startsWith('xn--'));
+  return standsForOthers && !isSound(ascii) ? undefined : ascii;
 }
 
 function fromUnicode(text: string): string | undefined {
