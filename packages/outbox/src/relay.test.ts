@@ -133,9 +133,13 @@ describe('Events out of a database', () => {
     await holder.query('begin');
     await holder.query('select 1 from outbox for update');
     streams.startRelay();
-    // The delete gives up twice while it waits for the rows.
+    // The delete gives up while it waits for the rows, and is tried again.
     await waitFor('a failure', () => streams.lines.some(({ message }) => message.includes('cannot send')), 20_000);
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await waitFor('another try', async () => {
+      const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%delete from outbox%'
+        and pid <> pg_backend_pid() and datname = current_database()`;
+      return (await streams.sql(waiting)).length > 0;
+    });
     await holder.query('rollback');
     await holder.release();
     await waitUntilEmpty();
