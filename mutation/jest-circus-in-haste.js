@@ -4,7 +4,7 @@
 import circus from 'jest-circus/runner';
 import { readRecord, writeRecord } from './records.js';
 
-const SLOW_MS = 5_000;
+const SLOW_MS = 15_000;
 // How much longer than without a mutant a test may take, beside others that are at work.
 const PATIENCE = 6;
 const LEAST_PATIENCE_MS = 4_000;
