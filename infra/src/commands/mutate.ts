@@ -29,7 +29,13 @@ async function mutate(): Promise<void> {
     const mutants: Mutant[] = [];
     for (const [unit, parts] of units) {
       console.log(`… ${unit}`);
-      mutants.push(...(await mutateUnit(unit, parts)));
+      // The others need not wait for whoever mends this one.
+      const ofUnit = await mutateUnit(unit, parts).catch((error: unknown) => {
+        console.error(`✗ ${unit}: ${(error as Error).message}`);
+        process.exitCode = 1;
+        return [];
+      });
+      mutants.push(...ofUnit);
     }
     console.log(reportMutants(mutants));
   } finally {
