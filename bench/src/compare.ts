@@ -21,6 +21,12 @@ export interface Result {
   rate: number;
   /** Half the distance between the highest rate and the lowest, as a part of the middle one. */
   spread: number;
+  /** The rates, by round. */
+  rates: number[];
+  /** Milliseconds within which half of all answers came, and 99 of a hundred; absent where they were not taken. */
+  latency?: { p50: number; p99: number };
+  /** What share was refused for overload. */
+  refused: number;
   /** Milliseconds of CPU per request over all rounds, by part and together; absent where it is not measured. */
   cpu?: Cpu & { sum: number };
   /** The same of who asks. */
@@ -44,10 +50,10 @@ const WARM_REQUESTS = 4_000;
 const WARM_ROUNDS = 8;
 
 /** Runs each side until what is compiled as it runs has been; a busy machine takes more rounds for that. */
-export async function warmUp(sides: Side[]): Promise<void> {
+export async function warmUp(sides: Side[], enough = WARM_REQUESTS): Promise<void> {
   for (const side of sides) {
     let requests = 0;
-    for (let round = 0; round < WARM_ROUNDS && requests < WARM_REQUESTS; round += 1) {
+    for (let round = 0; round < WARM_ROUNDS && requests < enough; round += 1) {
       await side.prepare?.();
       requests += (await side.run()).requests;
     }
@@ -84,17 +90,32 @@ async function untilCalm(side: Side): Promise<void> {
 }
 
 function summarize(title: string, rounds: Round[]): Result {
-  const rates = rounds.map(({ requests, seconds }) => requests / seconds).toSorted((a, b) => a - b);
-  const rate = rates[Math.floor(rates.length / 2)]!;
+  const rates = rounds.map(({ requests, seconds }) => requests / seconds);
+  const inOrder = rates.toSorted((a, b) => a - b);
+  const rate = middleOf(inOrder);
   const requests = rounds.reduce((sum, round) => sum + round.requests, 0);
+  const refused = rounds.reduce((sum, round) => sum + (round.refused ?? 0), 0);
   const perRequest = (of: (round: Round) => number) => rounds.reduce((sum, round) => sum + of(round), 0) / requests;
   const cpu = Object.fromEntries(PARTS.map((part) => [part, perRequest((round) => round.cpu[part] ?? 0)]));
   const sum = Object.values(cpu).reduce((total, part) => total + part, 0);
+  const latencies = Float64Array.from(rounds.flatMap((round) => round.latencies ?? [])).sort();
+  const within = (share: number) => latencies[Math.ceil(latencies.length * share) - 1]!;
   return {
     title,
     rate,
-    spread: (rates.at(-1)! - rates[0]!) / 2 / rate,
+    spread: (inOrder.at(-1)! - inOrder[0]!) / 2 / rate,
+    rates,
+    ...(latencies.length > 0 ? { latency: { p50: within(0.5), p99: within(0.99) } } : {}),
+    refused: refused / (requests + refused),
     ...(isCpuMeasured ? { cpu: { ...cpu, sum } } : {}),
     loadCpu: perRequest((round) => round.loadCpu),
   };
+}
+
+const middleOf = (inOrder: number[]): number => inOrder[Math.floor(inOrder.length / 2)]!;
+
+/** How many times as fast one is as another: in the middle, at least and at most, each round compared with its own. */
+export function ratioOf(one: Result, other: Result): { middle: number; least: number; most: number } {
+  const ratios = one.rates.map((rate, round) => rate / other.rates[round]!).toSorted((a, b) => a - b);
+  return { middle: middleOf(ratios), least: ratios[0]!, most: ratios.at(-1)! };
 }

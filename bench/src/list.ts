@@ -1,13 +1,13 @@
 import { deepStrictEqual } from 'node:assert';
-import { ROOT, startProcess, type RunningProcess } from '@tpt/embedded';
 import type { System } from '@tpt/infra';
-import { freePort, waitFor } from '@tpt/testing';
 import { compare, warmUp, type Result, type Side } from './compare.js';
 import { findProcesses, type Processes } from './cpu.js';
 import { createGraphClient, type GraphClient } from './graph-client.js';
 import { runLoad } from './load.js';
 import { onStage } from './on-stage.js';
 import { describeMachine, printAim, printTable } from './report.js';
+import { startHelper, type Helper } from './start-helper.js';
+import { startStock } from './gateway/peers.js';
 
 const CALLERS = 16;
 const ROUNDS = 5;
@@ -45,7 +45,7 @@ await onStage(async ({ system, issuer, other }) => {
         PostgreSQL: ourProcesses().PostgreSQL ?? [],
       })),
       await sideOf('ours', `${gateway}/graphql`, gateway, ourProcesses),
-      await sideOf('with the stock data source', stock.url, gateway, () => ({
+      await sideOf('stock @apollo/gateway', stock.url, gateway, () => ({
         ...ourProcesses(),
         front: [stock.process.pid],
       })),
@@ -58,11 +58,11 @@ await onStage(async ({ system, issuer, other }) => {
     console.log(`  ${describeMachine()}`);
     await warmUp(sides);
     const results = await compare(ROUNDS, sides);
-    const [least, ours, stockData] = results as [Result, Result, Result];
+    const [least, ours, stockGateway] = results as [Result, Result, Result];
     printTable('pages', results, least);
     const ratio = ours.cpu && least.cpu && ours.cpu.sum / least.cpu.sum;
     printAim('CPU, ours to the floor', ratio, { most: 3 });
-    printAim('rate, ours to the stock data source', ours.rate / stockData.rate, { least: 1.6 });
+    printAim('rate, ours to the stock gateway', ours.rate / stockGateway.rate, { least: 1.6 });
   } finally {
     await Promise.all(clients.map((client) => client.close()));
     await Promise.all(helpers.map(({ process: helper }) => helper.stop()));
@@ -83,39 +83,12 @@ async function proveSamePage(floor: GraphClient, ours: GraphClient, gateway: str
   deepStrictEqual(await floor.ask(PAGE, { after }), await ours.ask(PAGE, { after }, token));
 }
 
-interface Helper {
-  process: RunningProcess;
-  url: string;
-}
-
-function startStock({ environments }: System): Promise<Helper> {
-  return startHelper('stock-gateway', { ...environments.programs.gateway, LOG_LEVEL: 'error' });
-}
-
 function startFloor({ environments: { programs } }: System): Promise<Helper> {
   return startHelper('floor', {
-    INITIATIVE_DATABASE_URL: programs.initiative['DATABASE_URL']!,
-    SIGNATURE_DATABASE_URL: programs.signature['DATABASE_URL']!,
-    NOTIFICATION_DATABASE_URL: programs.notification['DATABASE_URL']!,
+    env: {
+      INITIATIVE_DATABASE_URL: programs.initiative['DATABASE_URL']!,
+      SIGNATURE_DATABASE_URL: programs.signature['DATABASE_URL']!,
+      NOTIFICATION_DATABASE_URL: programs.notification['DATABASE_URL']!,
+    },
   });
-}
-
-async function startHelper(name: string, env: Record<string, string>): Promise<Helper> {
-  const port = await freePort();
-  const running = startProcess({
-    name,
-    command: process.execPath,
-    args: [`${ROOT}bench/dist/${name}.js`],
-    env: { ...env, PORT: String(port) },
-    cwd: ROOT,
-    logFile: `${ROOT}.state/logs/${name}.log`,
-  });
-  const url = `http://127.0.0.1:${port}/graphql`;
-  const isThere = () =>
-    fetch(url, { method: 'POST', body: '{"variables":{"after":"WyJpbmZpbml0eSIsIiJd"}}' }).then(
-      () => true,
-      () => false,
-    );
-  await waitFor(`${name} answers`, isThere, 30_000);
-  return { process: running, url };
 }

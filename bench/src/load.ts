@@ -2,6 +2,10 @@
 export interface Done {
   requests: number;
   seconds: number;
+  /** Milliseconds until each answer, where they were taken. */
+  latencies?: number[];
+  /** How often who answers said that it is overloaded; those are no requests. */
+  refused?: number;
 }
 
 /** Runs a piece of work over and over with some callers at once, for some time. */
