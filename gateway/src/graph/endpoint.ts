@@ -50,10 +50,14 @@ export function serveEndpoint(options: EndpointOptions): void {
   server.app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    async onRequest(request, reply) {
+    onRequest(request, reply, done) {
       const isBrowser = request.method === 'GET' && request.headers.accept?.includes('text/html');
-      if (ide && isBrowser && !request.url.includes('?')) return reply.redirect(ide);
-      return undefined;
+      if (ide && isBrowser && !request.url.includes('?')) reply.redirect(ide);
+      else done();
+    },
+    onError(_request, reply, _error, done) {
+      reply.header('cache-control', NO_STORE);
+      done();
     },
     handler: (request, reply) => answers.answer(request, reply, (run) => find(request, reply, run)),
   });

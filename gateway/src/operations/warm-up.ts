@@ -48,15 +48,14 @@ export function createWarmUp({ gateway, plans, listed, logger }: WarmUpOptions) 
       };
     },
   };
-  /** Begins once the server has started. */
+  /** Prepares them once the server has started, and again whenever the schema is another. */
   const begin = (server: ApolloServer<Context>): Promise<void> => {
-    let prepared = Promise.resolve();
-    gateway.onSchemaLoadOrUpdate(() => {
-      prepared = prepare(server).catch((error: unknown) =>
+    const attempt = () =>
+      prepare(server).catch((error: unknown) =>
         logger.error({ err: error }, 'the listed operations could not be prepared'),
       );
-    });
-    return prepared;
+    gateway.onSchemaLoadOrUpdate(() => void attempt());
+    return attempt();
   };
   return { plugin, begin };
 }
