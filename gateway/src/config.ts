@@ -16,6 +16,7 @@ export const settings = {
   LOG_LEVEL: logLevel(),
   STOP_NOTICE_MS: stopNotice(),
   SUBGRAPH_URLS: json().pipe(z.record(z.string(), subgraphUrl())).default({}),
+  OPERATIONS: z.enum(['listed', 'any']).default('listed'),
   IDE: z.enum(['on', 'off']).default('on'),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
   SUBGRAPH_TOKEN_KEYS: json().pipe(z.record(z.string(), secretKey())),

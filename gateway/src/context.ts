@@ -7,13 +7,19 @@ export interface Context extends Reader {
   requestId: string;
   /** Ends when nobody waits for the answer any more. */
   signal: AbortSignal;
+  /** Says, as soon as it is known, that every visitor who asks the same is answered the same. */
+  share?: () => void;
 }
 
 /** What is known of a request, given who asks. */
-export const contextOf = (request: FastifyRequest, reply: FastifyReply, reader: Reader): Context => ({
+export const contextOf = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  reader: Reader & Partial<Pick<Context, 'signal' | 'share'>>,
+): Context => ({
+  signal: reader.signal ?? untilLeft(reply),
   ...reader,
   requestId: request.id,
-  signal: untilLeft(reply),
 });
 
 /** Ends when the connection is gone before the answer is out. */

@@ -1,7 +1,12 @@
+export { AnswerCache } from './cache/answer-cache.js';
+export { PlanCache } from './cache/plan-cache.js';
 export { readConfig } from './config.js';
 export { serveEndpoint } from './graph/endpoint.js';
 export { openGraph } from './graph/graph.js';
 export { readSupergraph } from './graph/supergraph.js';
 export { createIdentity } from './identity/identity.js';
 export { createRecognition } from './identity/recognize.js';
+export { ListedOperations } from './operations/listed-operations.js';
+export { readManifest } from './operations/manifest.js';
+export { createSafelist } from './operations/safelist.js';
 export { createVouch } from './subgraphs/vouch.js';

@@ -1,8 +1,14 @@
 import { createHttpServer, runProgram } from '@tpt/program';
+import { AnswerCache } from './cache/answer-cache.js';
+import { measureCaches } from './cache/metrics.js';
+import { PlanCache } from './cache/plan-cache.js';
 import { readConfig } from './config.js';
 import { serveEndpoint } from './graph/endpoint.js';
 import { openGraph } from './graph/graph.js';
 import { readSupergraph } from './graph/supergraph.js';
+import { ListedOperations } from './operations/listed-operations.js';
+import { readManifest } from './operations/manifest.js';
+import { createSafelist } from './operations/safelist.js';
 import { serveIde } from './pages/ide.js';
 import { createIdentity } from './identity/identity.js';
 import { createRecognition } from './identity/recognize.js';
@@ -14,9 +20,16 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
   onStop(() => sources.close());
 
   const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });
+  const listed = new ListedOperations(readManifest());
+  const plans = new PlanCache();
+  const answers = new AnswerCache();
+  measureCaches(server.metrics, { answers, plans });
   const graph = await openGraph({
     supergraph: readSupergraph(),
     sourceFor: (subgraph) => sources.open(subgraph),
+    listed,
+    openness: config.OPERATIONS,
+    plans,
     logger,
   });
   onStop(() => graph.stop());
@@ -29,9 +42,10 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
     personKey: config.PERSON_KEY,
   });
   const recognize = createRecognition(identify, logger);
-  serveEndpoint({ server, graph, recognize, ide: config.IDE === 'on' ? '/ide/' : undefined });
-  await serveLinkPages(server, graph);
-  if (config.IDE === 'on') await serveIde(server);
+  const safelist = createSafelist(listed, config.OPERATIONS);
+  serveEndpoint({ server, graph, recognize, answers, safelist, ide: config.IDE === 'on' ? '/ide/' : undefined });
+  await serveLinkPages(server, graph, listed);
+  if (config.IDE === 'on') await serveIde(server, listed);
   onStop(() => server.drain());
   logger.info({ port: await server.listen(config.PORT, config.HOST) }, 'listening');
 });

@@ -93,6 +93,7 @@ export function describeEnvironments(
     gateway: {
       ...server('gateway'),
       SUBGRAPH_URLS: JSON.stringify(addresses.subgraphs),
+      OPERATIONS: 'any',
       IDE: 'on',
       SUBGRAPH_TIMEOUT_MS: '5000',
       SUBGRAPH_TOKEN_KEYS: JSON.stringify(secrets.tokenKeys),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestSystem, type System } from '@tpt/infra';
 import { asSuperuser, waitFor } from '@tpt/testing';
@@ -58,6 +59,42 @@ describe('The front door', () => {
         expect(await response.text()).not.toContain('data');
       }
     }
+  });
+
+  test('lets caches take the crowd: what is the same for everybody may be kept, and is not sent twice', async () => {
+    const query =
+      'query { initiatives(first: 5) { nodes { title } } appeal(slug: "tous-pour-tous") { title signatureCount } }';
+    const ask = (headers: Record<string, string>) =>
+      fetch(`${graph}?${new URLSearchParams({ query })}`, {
+        headers: { 'apollo-require-preflight': 'true', ...headers },
+      });
+    const first = await ask({});
+    expect(await first.json()).not.toHaveProperty('errors');
+    expect(first.headers.get('cache-control')).toBe('public, max-age=1, stale-while-revalidate=1');
+    expect((await ask({ 'if-none-match': first.headers.get('etag')! })).status).toBe(304);
+    expect((await ask({ 'accept-language': 'en', 'if-none-match': first.headers.get('etag')! })).status).toBe(200);
+  });
+
+  test('answers the operations of its clients alone where it is told to, and its pages go on', async () => {
+    system.environments.programs.gateway['OPERATIONS'] = 'listed';
+    const replica = await system.startReplica('gateway');
+    system.environments.programs.gateway['OPERATIONS'] = 'any';
+    const [, port] = /"port":(\d+)/.exec(replica.lastLines().join())!;
+    const ask = async (query: string) => {
+      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      return response.json();
+    };
+    const manifest = readFileSync(new URL('../../gateway/operations/manifest.json', import.meta.url), 'utf8');
+    const { operations } = JSON.parse(manifest) as { operations: { name: string; body: string }[] };
+    expect(await ask(operations.find(({ name }) => name === 'FirstQuery')!.body)).not.toHaveProperty('errors');
+    expect(await ask('{ __typename }')).toHaveProperty('errors.0.extensions.code', 'OPERATION_NOT_LISTED');
+    const pressed = await fetch(`http://127.0.0.1:${port}/confirm/made-up`, { method: 'POST' });
+    expect([pressed.status, await pressed.text()]).toEqual([400, expect.stringContaining('role="status"')]);
+    await replica.stop();
   });
 
   test.each([
@@ -189,8 +226,8 @@ describe('The front door', () => {
     const asked = await asSuperuser(postgres, `${databasePrefix}initiative`, async (client) => {
       await client.query('begin');
       await client.query('lock table initiatives');
-      const answers = Array.from({ length: 5 }, () =>
-        visitor(system).ask('{ initiatives(first: 1) { nodes { slug } } }'),
+      const answers = [1, 2, 3, 4, 5].map((first) =>
+        visitor(system).ask('query ($first: Int) { initiatives(first: $first) { nodes { slug } } }', { first }),
       );
       // From another session: within a transaction the activity of others is seen once and remembered.
       await waitFor('all of them wait', () =>
@@ -205,7 +242,7 @@ describe('The front door', () => {
       await client.query('rollback');
       return { answers: await Promise.all(answers), stopping };
     });
-    expect(asked.answers.map(({ initiatives }) => initiatives.nodes.length)).toEqual([1, 1, 1, 1, 1]);
+    expect(asked.answers.map(({ initiatives }) => initiatives.nodes.length)).toEqual([1, 2, 3, 4, 5]);
     await asked.stopping;
     expect(await exited).toEqual({ code: 0, signal: null });
     await system.startProgram('gateway');

@@ -2,8 +2,14 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { graphServerOptions } from '@tpt/graph';
 import type { Logger } from '@tpt/program';
+import { createCacheControl } from '../cache/cache-control.js';
+import { PlanCache } from '../cache/plan-cache.js';
 import type { Context } from '../context.js';
 import { QUERY_LIMITS } from '../limits/query-limits.js';
+import { ListedOperations } from '../operations/listed-operations.js';
+import { createPersistedQueries } from '../operations/persisted-queries.js';
+import type { Openness } from '../operations/safelist.js';
+import { createWarmUp } from '../operations/warm-up.js';
 import { refuseReservedVariable } from './reserved-variable.js';
 
 /** The graph, for its endpoint and for what runs beside it. */
@@ -15,21 +21,37 @@ export interface GraphOptions {
   supergraph: string;
   /** How a subgraph is asked, given its name and where the supergraph says it is. */
   sourceFor: (subgraph: { name: string; url?: string | undefined }) => GraphQLDataSource<Context>;
+  /** The operations of our clients, prepared before they are asked for. */
+  listed?: ListedOperations;
+  openness?: Openness;
+  plans?: PlanCache;
   logger: Logger;
 }
 
 /** Opens the graph: plans over the subgraphs, within the limits, with faults masked. */
-export async function openGraph({ supergraph, sourceFor, logger }: GraphOptions): Promise<Graph> {
-  const gateway = new ApolloGateway({ supergraphSdl: supergraph, buildService: sourceFor, logger: quiet });
+export async function openGraph(options: GraphOptions): Promise<Graph> {
+  const { supergraph, sourceFor, logger } = options;
+  const { listed = new ListedOperations(), openness = 'any', plans = new PlanCache() } = options;
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraph,
+    buildService: sourceFor,
+    queryPlannerConfig: { cache: plans },
+    // Outside production a header would show the plan, in answers that others are shown.
+    __exposeQueryPlanExperimental: false,
+    logger: quiet,
+  });
+  const warmUp = createWarmUp({ gateway, plans, listed, logger });
   const common = graphServerOptions<Context>(logger, QUERY_LIMITS);
   const graph = new ApolloServer<Context>({
     ...common,
     gateway,
     csrfPrevention: true,
-    plugins: [...common.plugins, refuseReservedVariable],
+    persistedQueries: { cache: createPersistedQueries(listed, openness) },
+    plugins: [...common.plugins, refuseReservedVariable, createCacheControl(), warmUp.plugin],
     logger: quiet,
   });
   await graph.start();
+  await warmUp.begin(graph);
   return graph;
 }
 

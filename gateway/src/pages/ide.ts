@@ -1,23 +1,7 @@
 import { fastifyStatic } from '@fastify/static';
 import type { HttpServer } from '@tpt/program';
+import type { ListedOperations } from '../operations/listed-operations.js';
 import { getDistDirectory, renderAltair, renderInitialOptions } from 'altair-static';
-
-const FIRST_QUERY = `query {
-  initiatives(first: 5) {
-    totalCount
-    nodes {
-      title
-      organization { name }
-      supportCount
-      viewerIsFollowing
-    }
-  }
-  appeal(slug: "tous-pour-tous") {
-    title
-    signatureCount
-  }
-}
-`;
 
 // Its maker's banners, and what else asks for money, would be all of it that speaks of something else than the graph.
 const STYLE = `app-banner, nz-alert:has([track-id="donate"]), .submenu-item--upgrade { display: none !important; }`;
@@ -38,11 +22,11 @@ const POLICY = [
 ].join('; ');
 
 /** Serves an IDE at `/ide/`, and sends there whoever opens the address itself. Nothing of it comes from elsewhere. */
-export async function serveIde({ app }: HttpServer): Promise<void> {
+export async function serveIde({ app }: HttpServer, listed: ListedOperations): Promise<void> {
   const options = {
     baseURL: '/ide/',
     endpointURL: '/graphql',
-    initialQuery: FIRST_QUERY,
+    initialQuery: listed.bodyOf('FirstQuery'),
     initialSettings: { theme: 'light' as const, language: 'fr-FR' as const },
     persistedSettings: {
       'banners.disable': true,

@@ -5,21 +5,20 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, contextOf } from '../context.js';
 import type { Graph } from '../graph/graph.js';
 import { negotiateLanguage } from '../graph/language.js';
+import type { ListedOperations } from '../operations/listed-operations.js';
 import { texts } from './texts/index.js';
 import { renderPage, SECURITY_HEADERS } from './page.js';
 
-/** For each page that messages link to, the mutation that its button runs. */
-const LINK_PAGES = {
-  confirm: `mutation Press($token: String!) { pressed: confirmSignature(input: { token: $token }) { userErrors { message } } }`,
-  withdraw: `mutation Press($token: String!) { pressed: withdrawSignature(input: { token: $token }) { userErrors { message } } }`,
-};
+/** For each page that messages link to, the operation that its button runs. */
+const LINK_PAGES = { confirm: 'ConfirmByLink', withdraw: 'WithdrawByLink' };
 
 type LinkRequest = FastifyRequest<{ Params: { token: string }; Querystring: { lang?: string | string[] } }>;
 
 /** Serves the pages that messages link to. Opening one changes nothing; pressing its button runs a mutation. */
-export async function serveLinkPages({ app }: HttpServer, graph: Graph): Promise<void> {
+export async function serveLinkPages({ app }: HttpServer, graph: Graph, listed: ListedOperations): Promise<void> {
   await app.register(formBody);
-  for (const [name, mutation] of Object.entries(LINK_PAGES) as [keyof typeof LINK_PAGES, string][]) {
+  for (const [name, operation] of Object.entries(LINK_PAGES) as [keyof typeof LINK_PAGES, string][]) {
+    const mutation = listed.bodyOf(operation);
     app.get(`/${name}/:token`, async (request: LinkRequest, reply) => {
       const language = languageOf(request);
       const { title, question, button } = texts[language].linkPages[name];

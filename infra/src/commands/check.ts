@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
 import { findStale } from '../generate/files.js';
+import { listOperations, MANIFEST } from '../generate/operations.js';
 import { findChanged } from '../generate/landed.js';
 import { COMPOSE_FILE, describeContainers } from '../compose-file.js';
 import { compose, SUPERGRAPH } from '../supergraph.js';
@@ -39,6 +40,7 @@ const CHECKS: Record<string, Check> = {
   'what landed stays as it is': async () => (await findChanged()).join('\n') || undefined,
   'resolver types are fresh': run('graphql-codegen', '--config', 'codegen.ts', '--check'),
   'the supergraph is fresh': isFresh(SUPERGRAPH, compose),
+  'the listed operations fit the graph and are fresh': isFresh(MANIFEST, listOperations),
   'the containers are fresh': isFresh(COMPOSE_FILE, describeContainers),
   'contracts, settings and containers agree': () => {
     const { status, stderr } = spawnSync(

@@ -4,6 +4,7 @@ import { ROOT } from '@tpt/embedded';
 import { COMPOSE_FILE, describeContainers } from '../compose-file.js';
 import { compose, SUPERGRAPH } from '../supergraph.js';
 import { writeGenerated } from '../generate/files.js';
+import { listOperations, MANIFEST } from '../generate/operations.js';
 import { addWhatLands } from '../generate/landed.js';
 
 const run = (program: string, ...args: string[]): number =>
@@ -14,6 +15,7 @@ try {
   await writeGenerated();
   writeFileSync(`${ROOT}${COMPOSE_FILE}`, describeContainers());
   writeFileSync(`${ROOT}${SUPERGRAPH}`, compose());
+  writeFileSync(`${ROOT}${MANIFEST}`, listOperations());
   process.exitCode = run('graphql-codegen', '--config', 'codegen.ts');
   if (process.argv.includes('--without-landing')) process.exit();
   if (run('tsc', '--build') === 0) await addWhatLands();

@@ -10,7 +10,7 @@ interface Log {
 
 /** An error that a client may see: who asks is not known, or cannot be known now, or may not do this. */
 export const accessError = (
-  code: 'UNAUTHENTICATED' | 'SERVICE_UNAVAILABLE' | 'FORBIDDEN',
+  code: 'UNAUTHENTICATED' | 'SERVICE_UNAVAILABLE' | 'FORBIDDEN' | 'OPERATION_NOT_LISTED',
   language: Language,
   extensions: object = {},
 ): GraphQLError => {

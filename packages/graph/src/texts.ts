@@ -7,6 +7,10 @@ export type Told = Record<Language, string>;
 export const WHOLE_TEXTS: Record<string, Told> = {
   UNAUTHENTICATED: { fr: 'Identifiez-vous pour continuer.', en: 'Sign in to continue.' },
   FORBIDDEN: { fr: 'Vous n’avez pas le droit de faire cela.', en: 'You are not allowed to do that.' },
+  OPERATION_NOT_LISTED: {
+    fr: 'Seules les opérations publiées par nos applications sont acceptées ici.',
+    en: 'Only operations that our applications have published are accepted here.',
+  },
   SERVICE_UNAVAILABLE: {
     fr: 'Cette partie n’est pas disponible pour le moment. Réessayez dans un instant.',
     en: 'This part is not available at the moment. Try again shortly.',

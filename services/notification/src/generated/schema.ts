@@ -361,6 +361,13 @@ export type UnfollowOrganizationPayload = {
   userErrors: Array<NotificationUserError>;
 };
 
+/** Who is answered the same. */
+export type CacheControl__Scope =
+  /** Only the caller. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -466,10 +473,8 @@ export type ResolversTypes = {
   AllInitiativesFollow: ResolverTypeWrapper<AllInitiativesFollowModel>;
   Appeal: ResolverTypeWrapper<AppealModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppealFollow: ResolverTypeWrapper<AppealFollowModel>;
   AppealMilestoneNotification: ResolverTypeWrapper<AppealMilestoneNotificationModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Follow: ResolverTypeWrapper<FollowModel>;
   FollowAllInitiativesPayload: ResolverTypeWrapper<Omit<FollowAllInitiativesPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversTypes['AllInitiativesFollow']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
@@ -502,6 +507,9 @@ export type ResolversTypes = {
   UnfollowInitiativePayload: ResolverTypeWrapper<Omit<UnfollowInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
   UnfollowOrganizationInput: UnfollowOrganizationInput;
   UnfollowOrganizationPayload: ResolverTypeWrapper<Omit<UnfollowOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -509,10 +517,8 @@ export type ResolversParentTypes = {
   AllInitiativesFollow: AllInitiativesFollowModel;
   Appeal: AppealModel;
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AppealFollow: AppealFollowModel;
   AppealMilestoneNotification: AppealMilestoneNotificationModel;
-  Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   Follow: FollowModel;
   FollowAllInitiativesPayload: Omit<FollowAllInitiativesPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversParentTypes['AllInitiativesFollow']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
@@ -544,7 +550,17 @@ export type ResolversParentTypes = {
   UnfollowInitiativePayload: Omit<UnfollowInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
   UnfollowOrganizationInput: UnfollowOrganizationInput;
   UnfollowOrganizationPayload: Omit<UnfollowOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AllInitiativesFollowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllInitiativesFollow'] = ResolversParentTypes['AllInitiativesFollow']> = {
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -737,3 +753,6 @@ export type Resolvers<ContextType = Context> = {
   UnfollowOrganizationPayload?: UnfollowOrganizationPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -285,6 +285,13 @@ export type WithdrawSignaturePayload = {
   userErrors: Array<SignatureUserError>;
 };
 
+/** Who is answered the same. */
+export type CacheControl__Scope =
+  /** Only the caller. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -384,9 +391,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Appeal: ResolverTypeWrapper<AppealModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ConfirmSignatureInput: ConfirmSignatureInput;
   ConfirmSignaturePayload: ResolverTypeWrapper<Omit<ConfirmSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
@@ -409,14 +414,15 @@ export type ResolversTypes = {
   TakeBackSupportPayload: ResolverTypeWrapper<Omit<TakeBackSupportPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   WithdrawSignatureInput: WithdrawSignatureInput;
   WithdrawSignaturePayload: ResolverTypeWrapper<Omit<WithdrawSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Appeal: AppealModel;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   ConfirmSignatureInput: ConfirmSignatureInput;
   ConfirmSignaturePayload: Omit<ConfirmSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
@@ -438,7 +444,17 @@ export type ResolversParentTypes = {
   TakeBackSupportPayload: Omit<TakeBackSupportPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   WithdrawSignatureInput: WithdrawSignatureInput;
   WithdrawSignaturePayload: Omit<WithdrawSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal'], FederationReferenceType extends FederationReferenceTypes['Appeal'] = FederationReferenceTypes['Appeal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appeal']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -541,3 +557,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawSignaturePayload?: WithdrawSignaturePayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
