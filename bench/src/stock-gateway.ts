@@ -3,6 +3,7 @@ import {
   createIdentity,
   createRecognition,
   createVouch,
+  openAdmission,
   openGraph,
   readConfig,
   readSupergraph,
@@ -36,7 +37,8 @@ runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
     jwksUrl: config.OIDC_JWKS_URL,
     personKey: config.PERSON_KEY,
   });
-  serveEndpoint({ server, graph, recognize: createRecognition(identify, logger) });
+  const admit = await openAdmission(server.app, config, createRecognition(identify, logger));
+  serveEndpoint({ server, graph, admit, operationTimeoutMs: config.OPERATION_TIMEOUT_MS });
   onStop(() => server.drain());
   await server.listen(config.PORT, config.HOST);
 });

@@ -5,15 +5,22 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 export interface Context extends Reader {
   /** Names the request in its answer, in logs, and to subgraphs. */
   requestId: string;
-  /** Ends when nobody waits for the answer any more. */
+  /** Where a request comes from, as a hash that is another every day. */
+  network?: string;
+  /** Ends when nobody waits for the answer any more, or it has taken too long. */
   signal: AbortSignal;
 }
 
 /** What is known of a request, given who asks. */
-export const contextOf = (request: FastifyRequest, reply: FastifyReply, reader: Reader): Context => ({
+export const contextOf = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  reader: Reader & { network: string },
+  late?: AbortSignal,
+): Context => ({
   ...reader,
   requestId: request.id,
-  signal: untilLeft(reply),
+  signal: late ? AbortSignal.any([late, untilLeft(reply)]) : untilLeft(reply),
 });
 
 /** Ends when the connection is gone before the answer is out. */

@@ -3,6 +3,9 @@ import { readConfig } from './config.js';
 import { serveEndpoint } from './graph/endpoint.js';
 import { openGraph } from './graph/graph.js';
 import { readSupergraph } from './graph/supergraph.js';
+import { allowOrigins } from './limits/cross-origin.js';
+import { openAdmission } from './limits/open-admission.js';
+import { readPlainBodies } from './limits/request-body.js';
 import { serveIde } from './pages/ide.js';
 import { createIdentity } from './identity/identity.js';
 import { createRecognition } from './identity/recognize.js';
@@ -13,11 +16,19 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
   const sources = new SubgraphSources(config, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS, logger });
   onStop(() => sources.close());
 
-  const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });
+  const server = createHttpServer({
+    logger,
+    ready: {},
+    stopNoticeMs: config.STOP_NOTICE_MS,
+    trustedProxies: config.TRUSTED_PROXIES,
+  });
+  await allowOrigins(server.app, config.ALLOWED_ORIGINS);
+  readPlainBodies(server.app);
   const graph = await openGraph({
     supergraph: readSupergraph(),
     sourceFor: (subgraph) => sources.open(subgraph),
     logger,
+    introspection: config.INTROSPECTION === 'on',
   });
   onStop(() => graph.stop());
   sources.refuseStrangers();
@@ -29,8 +40,15 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
     personKey: config.PERSON_KEY,
   });
   const recognize = createRecognition(identify, logger);
-  serveEndpoint({ server, graph, recognize, ide: config.IDE === 'on' ? '/ide/' : undefined });
-  await serveLinkPages(server, graph);
+  const admit = await openAdmission(server.app, config, recognize);
+  serveEndpoint({
+    server,
+    graph,
+    admit,
+    operationTimeoutMs: config.OPERATION_TIMEOUT_MS,
+    ide: config.IDE === 'on' ? '/ide/' : undefined,
+  });
+  await serveLinkPages(server, graph, admit);
   if (config.IDE === 'on') await serveIde(server);
   onStop(() => server.drain());
   logger.info({ port: await server.listen(config.PORT, config.HOST) }, 'listening');

@@ -1,7 +1,10 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { inTime, refusalOf } from '@tpt/graph';
 import type { HttpServer } from '@tpt/program';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Context, contextOf } from '../context.js';
+import { GraphQLError } from 'graphql';
+import { contextOf } from '../context.js';
+import type { Admit, Admitted } from '../limits/admission.js';
 import type { Graph } from './graph.js';
 import { negotiateLanguage } from './language.js';
 
@@ -9,32 +12,40 @@ import { negotiateLanguage } from './language.js';
 export interface EndpointOptions {
   server: HttpServer;
   graph: Graph;
-  /** Who calls, by the header of the request; throws what the client is to be told. */
-  recognize: (authorization: string | undefined, language: Context['language']) => Promise<Context['caller']>;
+  /** Who calls; throws what the client is to be told. */
+  admit: Admit;
+  /** How long an operation may take, in milliseconds. */
+  operationTimeoutMs: number;
   /** Where browsers are sent that open the endpoint itself. */
   ide?: string | undefined;
 }
 
 /** Serves the graph at `/graphql`. */
-export function serveEndpoint({ server, graph, recognize, ide }: EndpointOptions): void {
-  const openContext = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const language = negotiateLanguage(request.headers['accept-language']);
-    const caller = await recognize(request.headers.authorization, language);
-    return contextOf(request, reply, { caller, language });
-  };
+export function serveEndpoint({ server, graph, admit, operationTimeoutMs, ide }: EndpointOptions): void {
+  const callers = new WeakMap<FastifyRequest, Admitted>();
   server.app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     async onRequest(request, reply) {
       const isBrowser = request.method === 'GET' && request.headers.accept?.includes('text/html');
       if (ide && isBrowser && !request.url.includes('?')) return reply.redirect(ide);
-      return undefined;
+      // Before the body is read.
+      const admitted = await orRefuse(reply, admit(request, reply, languageOf(request)));
+      if (admitted) callers.set(request, admitted);
+      return admitted ? undefined : reply;
     },
     async handler(request, reply) {
-      const { status, headers, body } = await graph.executeHTTPGraphQLRequest({
+      const language = languageOf(request);
+      const late = new AbortController();
+      const reader = { ...callers.get(request)!, language };
+      const answer = graph.executeHTTPGraphQLRequest({
         httpGraphQLRequest: readRequest(request),
-        context: () => openContext(request, reply),
+        context: async () => contextOf(request, reply, reader, late.signal),
       });
+      const time = { milliseconds: operationTimeoutMs, language, onLate: () => late.abort() };
+      const answered = await orRefuse(reply, inTime(answer, time));
+      if (!answered) return reply;
+      const { status, headers, body } = answered;
       if (body.kind !== 'complete') throw new Error('nothing here is answered in pieces');
       return reply
         .status(status ?? 200)
@@ -42,6 +53,20 @@ export function serveEndpoint({ server, graph, recognize, ide }: EndpointOptions
         .send(body.string);
     },
   });
+}
+
+const languageOf = ({ headers }: FastifyRequest) => negotiateLanguage(headers['accept-language']);
+
+/** What is waited for; when it is refused with an error for clients, that is answered, and there is nothing. */
+async function orRefuse<Result>(reply: FastifyReply, waitedFor: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await waitedFor;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { status, headers, body } = refusalOf(error);
+    void reply.status(status).headers(headers).send(body);
+    return undefined;
+  }
 }
 
 function readRequest({ method, headers, url, body }: FastifyRequest): HTTPGraphQLRequest {

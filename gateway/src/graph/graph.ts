@@ -3,7 +3,9 @@ import { ApolloServer } from '@apollo/server';
 import { graphServerOptions } from '@tpt/graph';
 import type { Logger } from '@tpt/program';
 import type { Context } from '../context.js';
+import { refusePrototypeNames } from '../limits/prototype-names.js';
 import { QUERY_LIMITS } from '../limits/query-limits.js';
+import { tellNetworkOfMutations } from '../limits/tell-network.js';
 import { refuseReservedVariable } from './reserved-variable.js';
 
 /** The graph, for its endpoint and for what runs beside it. */
@@ -16,17 +18,25 @@ export interface GraphOptions {
   /** How a subgraph is asked, given its name and where the supergraph says it is. */
   sourceFor: (subgraph: { name: string; url?: string | undefined }) => GraphQLDataSource<Context>;
   logger: Logger;
+  /** Whether clients may read the schema, and are told what they may have meant; they may not unless this says so. */
+  introspection?: boolean;
 }
 
 /** Opens the graph: plans over the subgraphs, within the limits, with faults masked. */
-export async function openGraph({ supergraph, sourceFor, logger }: GraphOptions): Promise<Graph> {
+export async function openGraph({
+  supergraph,
+  sourceFor,
+  logger,
+  introspection = false,
+}: GraphOptions): Promise<Graph> {
   const gateway = new ApolloGateway({ supergraphSdl: supergraph, buildService: sourceFor, logger: quiet });
-  const common = graphServerOptions<Context>(logger, QUERY_LIMITS);
+  const common = graphServerOptions<Context>(logger, QUERY_LIMITS, { introspection });
   const graph = new ApolloServer<Context>({
     ...common,
     gateway,
     csrfPrevention: true,
-    plugins: [...common.plugins, refuseReservedVariable],
+    validationRules: [...common.validationRules, refusePrototypeNames],
+    plugins: [...common.plugins, refuseReservedVariable, tellNetworkOfMutations],
     logger: quiet,
   });
   await graph.start();

@@ -2,9 +2,11 @@ import formBody from '@fastify/formbody';
 import type { HttpServer } from '@tpt/program';
 import type { Language } from '@tpt/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { type Context, contextOf } from '../context.js';
 import type { Graph } from '../graph/graph.js';
 import { negotiateLanguage } from '../graph/language.js';
+import type { Admit } from '../limits/admission.js';
 import { texts } from './texts/index.js';
 import { renderPage, SECURITY_HEADERS } from './page.js';
 
@@ -17,7 +19,7 @@ const LINK_PAGES = {
 type LinkRequest = FastifyRequest<{ Params: { token: string }; Querystring: { lang?: string | string[] } }>;
 
 /** Serves the pages that messages link to. Opening one changes nothing; pressing its button runs a mutation. */
-export async function serveLinkPages({ app }: HttpServer, graph: Graph): Promise<void> {
+export async function serveLinkPages({ app }: HttpServer, graph: Graph, admit: Admit): Promise<void> {
   await app.register(formBody);
   for (const [name, mutation] of Object.entries(LINK_PAGES) as [keyof typeof LINK_PAGES, string][]) {
     app.get(`/${name}/:token`, async (request: LinkRequest, reply) => {
@@ -28,12 +30,11 @@ export async function serveLinkPages({ app }: HttpServer, graph: Graph): Promise
     app.post(`/${name}/:token`, async (request: LinkRequest, reply) => {
       const language = languageOf(request);
       const { title, button, done } = texts[language].linkPages[name];
-      const pressed = await press(
-        graph,
-        mutation,
-        request.params.token,
-        contextOf(request, reply, { caller: {}, language }),
-      );
+      const admitted = await admit(request, reply, language).catch(asRefusal);
+      if (admitted instanceof GraphQLError)
+        return send(reply, 429, renderPage({ language, title, text: admitted.message, button }));
+      const context = contextOf(request, reply, { ...admitted, language });
+      const pressed = await press(graph, mutation, request.params.token, context);
       if (pressed === 'unavailable')
         return send(reply, 503, renderPage({ language, title, text: texts[language].tryAgain, button }));
       return pressed.refusal
@@ -41,6 +42,11 @@ export async function serveLinkPages({ app }: HttpServer, graph: Graph): Promise
         : send(reply, 200, renderPage({ language, title, text: done }));
     });
   }
+}
+
+function asRefusal(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  throw error;
 }
 
 async function press(
