@@ -6,7 +6,8 @@ import { send, type WireAnswer } from '../testing/send.js';
 
 const ANSWERED_WITHIN_MS = 100;
 const NORMAL = { body: { query: '{ initiatives(first: 3) { nodes { title supportCount } } }' } };
-const TRIES = 3;
+const TRIES = 10;
+const WARM_AFTER = 3;
 
 describe('However hostile, a request is refused with its code in under 100 ms, and others are answered meanwhile', () => {
   let gateway: GatewayProgram;
@@ -14,7 +15,7 @@ describe('However hostile, a request is refused with its code in under 100 ms, a
   beforeAll(async () => {
     gateway = await startGateway();
     // A process that has just begun is compiled as it goes.
-    for (let round = 0; round < TRIES; round += 1)
+    for (let round = 0; round < WARM_AFTER; round += 1)
       for (const [, , query] of HOSTILE_QUERIES) await send(gateway.port, { body: { query } });
   });
   afterAll(async () => {
@@ -31,7 +32,7 @@ describe('However hostile, a request is refused with its code in under 100 ms, a
   async function refuse(what: string, request: WireRequest): Promise<WireAnswer> {
     let best = { tookMs: Infinity, busyMs: Infinity };
     let answer: WireAnswer | undefined;
-    for (let round = 0; round < TRIES; round += 1) {
+    for (let round = 0; round < TRIES && best.tookMs >= ANSWERED_WITHIN_MS / 2; round += 1) {
       await gateway.longestBusyMs();
       const [refused, normal] = await Promise.all([send(gateway.port, request), send(gateway.port, NORMAL)]);
       expect([normal.status, normal.code]).toEqual([200, undefined]);
@@ -67,10 +68,10 @@ describe('However hostile, a request is refused with its code in under 100 ms, a
   });
 
   test('nothing of them reaches a subgraph', async () => {
-    gateway.askedOfSubgraph();
+    gateway.askedOfSubgraphs();
     for (const [, , query] of HOSTILE_QUERIES) await send(gateway.port, { body: { query } });
     for (const [, , , request] of HOSTILE_REQUESTS) await send(gateway.port, request);
-    expect(gateway.askedOfSubgraph()).toEqual([]);
+    expect(gateway.askedOfSubgraphs()).toEqual([]);
   });
 
   test('what was meant is not told where the schema is not', async () => {

@@ -18,15 +18,21 @@ export type CountRequest = (
 ) => Promise<void>;
 
 const WINDOW_MS = 60_000;
-// Who is forgotten for others begins anew.
 const REMEMBERED = 50_000;
 
-/** Counts requests in this process; answers say what is left, as the IETF's draft on RateLimit headers has it. */
-export async function openRateLimits(app: FastifyInstance, rates: Rates): Promise<CountRequest> {
+/**
+ * Counts requests in this process; answers say what is left, as the IETF's draft on RateLimit headers has it.
+ * @param remembered how many networks, and how many persons; who is forgotten for others begins anew.
+ */
+export async function openRateLimits(
+  app: FastifyInstance,
+  rates: Rates,
+  remembered = REMEMBERED,
+): Promise<CountRequest> {
   await app.register(rateLimit, { global: false });
   const names = new WeakMap<FastifyRequest, string>();
   const options: CreateRateLimitOptions = { timeWindow: WINDOW_MS, keyGenerator: (request) => names.get(request)! };
-  const memory = { cache: REMEMBERED };
+  const memory = { cache: remembered };
   const open = (max: number) => app.createRateLimit({ ...options, ...memory, max });
   const counts = { network: open(rates.network), person: open(rates.person) };
   return async (request, reply, { of, name, language }) => {

@@ -40,7 +40,11 @@ export const HOSTILE_QUERIES: HostileQuery[] = [
     'GRAPHQL_VALIDATION_FAILED',
     `query (${repeat(240, (index) => `$v${index}: Int`)}) { __typename }`,
   ],
-  ['16 levels of the schema', 'INTROSPECTION_DISABLED', `{ __type(name: "Query") { fields { type { ${nest(13, 'ofType { ', 'name')} } } } }`],
+  [
+    '16 levels of the schema',
+    'INTROSPECTION_DISABLED',
+    `{ __type(name: "Query") { fields { type { ${nest(13, 'ofType { ', 'name')} } } } }`,
+  ],
   [
     '16 levels of the schema in a fragment',
     'INTROSPECTION_DISABLED',
@@ -65,7 +69,11 @@ export const HOSTILE_QUERIES: HostileQuery[] = [
     'DIRECTIVES',
     `{ initiatives { nodes { ${'...F '.repeat(4)} } } } fragment F on Initiative { ${'... @skip(if: false) { id } '.repeat(8)} }`,
   ],
-  ['a directive 130 times in one place', 'GRAPHQL_VALIDATION_FAILED', `{ __typename ${'@include(if: true) '.repeat(130)} }`],
+  [
+    'a directive 130 times in one place',
+    'GRAPHQL_VALIDATION_FAILED',
+    `{ __typename ${'@include(if: true) '.repeat(130)} }`,
+  ],
   [
     '490 directives that there are not',
     'GRAPHQL_VALIDATION_FAILED',
