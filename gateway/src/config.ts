@@ -1,4 +1,4 @@
-import { json, logLevel, port, readSettings, secretKey, stopNotice, url } from '@tpt/program';
+import { addresses, json, logLevel, port, readSettings, secretKey, stopNotice, url } from '@tpt/program';
 import { z } from 'zod';
 
 /** A subgraph is asked at an origin and a path; whatever else its address held would be dropped in silence. */
@@ -9,6 +9,22 @@ const subgraphUrl = () =>
 
 const isPlain = ({ username, password, search, hash }: URL): boolean => !(username || password || search || hash);
 
+/** Origins of pages, separated by commas, or `*`. */
+const origins = () =>
+  z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .transform((list) => list.filter((origin) => origin !== ''))
+    .refine(
+      (list) => list.every((origin) => origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)),
+      {
+        message: 'is not a list of origins such as https://example.org',
+      },
+    );
+
+const perMinute = (usual: number) => z.coerce.number().int().min(1).max(10_000_000).default(usual);
+
 /** The settings of the gateway; `.env.example` explains each. */
 export const settings = {
   PORT: port(),
@@ -17,10 +33,17 @@ export const settings = {
   STOP_NOTICE_MS: stopNotice(),
   SUBGRAPH_URLS: json().pipe(z.record(z.string(), subgraphUrl())).default({}),
   OPERATIONS: z.enum(['listed', 'any']).default('listed'),
+  TRUSTED_PROXIES: addresses(),
+  ALLOWED_ORIGINS: origins(),
+  INTROSPECTION: z.enum(['on', 'off']).default('off'),
   IDE: z.enum(['on', 'off']).default('on'),
+  RATE_LIMIT_NETWORK: perMinute(3_000),
+  RATE_LIMIT_PERSON: perMinute(600),
+  OPERATION_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
   SUBGRAPH_TOKEN_KEYS: json().pipe(z.record(z.string(), secretKey())),
   PERSON_KEY: secretKey(),
+  NETWORK_KEY: secretKey(),
   OIDC_ISSUER: url('http:', 'https:'),
   OIDC_AUDIENCE: z.string(),
   OIDC_JWKS_URL: url('http:', 'https:').optional(),

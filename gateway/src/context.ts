@@ -5,7 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 export interface Context extends Reader {
   /** Names the request in its answer, in logs, and to subgraphs. */
   requestId: string;
-  /** Ends when nobody waits for the answer any more. */
+  /** Where a request comes from, as a hash that is another every day. */
+  network?: string;
+  /** Ends when nobody waits for the answer any more, or it has taken too long. */
   signal: AbortSignal;
   /** Says, as soon as it is known, that every visitor who asks the same is answered the same. */
   share?: () => void;
@@ -15,7 +17,7 @@ export interface Context extends Reader {
 export const contextOf = (
   request: FastifyRequest,
   reply: FastifyReply,
-  reader: Reader & Partial<Pick<Context, 'signal' | 'share'>>,
+  reader: Reader & Partial<Pick<Context, 'network' | 'signal' | 'share'>>,
 ): Context => ({
   signal: reader.signal ?? untilLeft(reply),
   ...reader,

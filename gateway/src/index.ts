@@ -9,4 +9,5 @@ export { createRecognition } from './identity/recognize.js';
 export { ListedOperations } from './operations/listed-operations.js';
 export { readManifest } from './operations/manifest.js';
 export { createSafelist } from './operations/safelist.js';
+export { openAdmission } from './limits/open-admission.js';
 export { createVouch } from './subgraphs/vouch.js';

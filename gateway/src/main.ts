@@ -9,6 +9,9 @@ import { readSupergraph } from './graph/supergraph.js';
 import { ListedOperations } from './operations/listed-operations.js';
 import { readManifest } from './operations/manifest.js';
 import { createSafelist } from './operations/safelist.js';
+import { allowOrigins } from './limits/cross-origin.js';
+import { openAdmission } from './limits/open-admission.js';
+import { readPlainBodies } from './limits/request-body.js';
 import { serveIde } from './pages/ide.js';
 import { createIdentity } from './identity/identity.js';
 import { createRecognition } from './identity/recognize.js';
@@ -19,7 +22,14 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
   const sources = new SubgraphSources(config, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS, logger });
   onStop(() => sources.close());
 
-  const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });
+  const server = createHttpServer({
+    logger,
+    ready: {},
+    stopNoticeMs: config.STOP_NOTICE_MS,
+    trustedProxies: config.TRUSTED_PROXIES,
+  });
+  await allowOrigins(server.app, config.ALLOWED_ORIGINS);
+  readPlainBodies(server.app);
   const listed = new ListedOperations(readManifest());
   const plans = new PlanCache();
   const answers = new AnswerCache();
@@ -31,6 +41,7 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
     openness: config.OPERATIONS,
     plans,
     logger,
+    introspection: config.INTROSPECTION === 'on',
   });
   onStop(() => graph.stop());
   sources.refuseStrangers();
@@ -42,9 +53,17 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
     personKey: config.PERSON_KEY,
   });
   const recognize = createRecognition(identify, logger);
-  const safelist = createSafelist(listed, config.OPERATIONS);
-  serveEndpoint({ server, graph, recognize, answers, safelist, ide: config.IDE === 'on' ? '/ide/' : undefined });
-  await serveLinkPages(server, graph, listed);
+  const admit = await openAdmission(server.app, config, recognize);
+  serveEndpoint({
+    server,
+    graph,
+    admit,
+    answers,
+    safelist: createSafelist(listed, config.OPERATIONS),
+    operationTimeoutMs: config.OPERATION_TIMEOUT_MS,
+    ide: config.IDE === 'on' ? '/ide/' : undefined,
+  });
+  await serveLinkPages(server, graph, { listed, admit });
   if (config.IDE === 'on') await serveIde(server, listed);
   onStop(() => server.drain());
   logger.info({ port: await server.listen(config.PORT, config.HOST) }, 'listening');

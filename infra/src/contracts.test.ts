@@ -262,7 +262,13 @@ describe('docker-compose.yml', () => {
       signature: ['.databasePasswords.signature.serve', '.linkSecret', '.masterKeys', '.tokenKeys.signature'],
       notification: ['.databasePasswords.notification.serve', '.tokenKeys.notification'],
       identity: ['.cookieKey', ...identityKey],
-      gateway: ['.personKey', '.tokenKeys.initiative', '.tokenKeys.notification', '.tokenKeys.signature'],
+      gateway: [
+        '.networkKey',
+        '.personKey',
+        '.tokenKeys.initiative',
+        '.tokenKeys.notification',
+        '.tokenKeys.signature',
+      ],
     });
   });
 

@@ -74,6 +74,8 @@ export function describeEnvironments(
     signature: {
       MASTER_KEYS: secrets.masterKeys,
       LINK_SECRET: secrets.linkSecret,
+      // Whoever signs here comes from this machine.
+      MESSAGES_A_DAY_BY_NETWORK: '100000',
       SMTP_URL: addresses.smtp,
       MAIL_FROM: 'Tous pour tous <ne-pas-repondre@tous-pour-tous.example>',
       PUBLIC_URL: addresses.gateway,
@@ -94,10 +96,18 @@ export function describeEnvironments(
       ...server('gateway'),
       SUBGRAPH_URLS: JSON.stringify(addresses.subgraphs),
       OPERATIONS: 'any',
+      TRUSTED_PROXIES: '',
+      ALLOWED_ORIGINS: '',
+      // Whoever comes here comes from this machine.
+      RATE_LIMIT_NETWORK: '1000000',
+      RATE_LIMIT_PERSON: '1000000',
+      INTROSPECTION: 'on',
       IDE: 'on',
+      OPERATION_TIMEOUT_MS: '10000',
       SUBGRAPH_TIMEOUT_MS: '5000',
       SUBGRAPH_TOKEN_KEYS: JSON.stringify(secrets.tokenKeys),
       PERSON_KEY: secrets.personKey,
+      NETWORK_KEY: secrets.networkKey,
       OIDC_ISSUER: addresses.oidcIssuer,
       OIDC_AUDIENCE: audienceOf(addresses),
       OIDC_JWKS_URL: addresses.oidcJwksUrl ?? '',

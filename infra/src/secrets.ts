@@ -16,6 +16,7 @@ export interface Secrets {
   /** What the gateway shares with each service alone. */
   tokenKeys: Record<Service, string>;
   personKey: string;
+  networkKey: string;
   masterKeys: string;
   linkSecret: string;
   identityKey: JWK;
@@ -26,12 +27,13 @@ const password = () => z.string().min(1);
 const ofEach = <Value extends z.ZodType>(value: Value) =>
   z.object(byName(SERVICES, () => value.optional())).prefault({});
 
-/** Secrets as they are kept. What a service has of its own closes nothing, and is missing where the service is new. */
+/** Secrets as they are kept. What closes nothing for long may be missing: where a service is new, or a key is. */
 const keptSecrets = z.object({
   postgresPassword: password(),
   databasePasswords: ofEach(z.object({ migrate: password(), serve: password() })),
   tokenKeys: ofEach(secretKey()),
   personKey: secretKey(),
+  networkKey: secretKey().optional(),
   masterKeys: z.string().refine(areMasterKeys),
   linkSecret: secretKey(),
   identityKey: z.looseObject({ kty: z.literal('RSA'), kid: z.string(), n: z.string(), e: z.string(), d: z.string() }),
@@ -59,15 +61,16 @@ export async function keepSecrets(stateFolder: string): Promise<Secrets> {
 const writeSecrets = (file: string, secrets: Secrets): void =>
   writeFileAtomic.sync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
 
-/** Makes what services lack. */
+/** Makes what is missing. */
 function completeSecrets(file: string, kept: KeptSecrets): Secrets {
   const secrets = {
     ...kept,
     databasePasswords: byName(SERVICES, (service) => kept.databasePasswords[service] ?? newRolePasswords()),
     tokenKeys: byName(SERVICES, (service) => kept.tokenKeys[service] ?? newTokenKey()),
+    networkKey: kept.networkKey ?? random('base64'),
   };
-  if (SERVICES.some((service) => !kept.databasePasswords[service] || !kept.tokenKeys[service]))
-    writeSecrets(file, secrets);
+  const isNew = (service: Service) => !kept.databasePasswords[service] || !kept.tokenKeys[service];
+  if (!kept.networkKey || SERVICES.some(isNew)) writeSecrets(file, secrets);
   return secrets;
 }
 
@@ -109,6 +112,7 @@ export async function makeSecrets(): Promise<Secrets> {
     databasePasswords: byName(SERVICES, newRolePasswords),
     tokenKeys: byName(SERVICES, newTokenKey),
     personKey: random('base64'),
+    networkKey: random('base64'),
     masterKeys: `1:${random('base64')}`,
     linkSecret: random('base64'),
     identityKey: {

@@ -6,6 +6,8 @@ export interface Run {
   signal: AbortSignal;
   /** From now on, whoever asks the same waits for this answer. */
   share(): void;
+  /** Ends it for all who wait: it takes too long. */
+  callOff(): void;
 }
 
 /** Answers that are being found, each once for all who ask the same meanwhile. A failure is that of those who waited. */
@@ -28,7 +30,7 @@ export class Flights<Answer> {
     const share = () => {
       if (key !== undefined && !flight.signal.aborted && !this.#shared.has(key)) this.#shared.set(key, flight);
     };
-    return flight.run(() => find({ signal: flight.signal, share }));
+    return flight.run(() => find({ signal: flight.signal, share, callOff: () => flight.callOff() }));
   }
 }
 
@@ -48,9 +50,13 @@ class Flight<Answer> {
     waiting.once('close', () => {
       this.#waiting -= 1;
       if (this.#waiting > 0 || waiting.writableFinished) return;
-      this.onEnd();
-      this.#left.abort();
+      this.callOff();
     });
+  }
+
+  callOff(): void {
+    this.onEnd();
+    this.#left.abort();
   }
 
   run(find: () => Promise<Answer>): Promise<Answer> {

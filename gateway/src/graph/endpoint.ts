@@ -1,67 +1,92 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { inTime, refusalOf } from '@tpt/graph';
 import type { HttpServer } from '@tpt/program';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { Answer } from '../cache/answer.js';
 import { AnswerCache } from '../cache/answer-cache.js';
 import { NO_STORE } from '../cache/cache-control.js';
 import type { Run } from '../cache/flights.js';
-import { type Context, contextOf } from '../context.js';
+import { contextOf } from '../context.js';
+import type { Admit, Admitted } from '../limits/admission.js';
 import type { Safelist } from '../operations/safelist.js';
 import type { Graph } from './graph.js';
 import { negotiateLanguage } from './language.js';
-import { keepBodiesUnread, readBody } from './raw-body.js';
+import { readBody } from './read-body.js';
 
 /** What the endpoint is made of. */
 export interface EndpointOptions {
   server: HttpServer;
   graph: Graph;
-  /** Who calls, by the header of the request; throws what the client is to be told. */
-  recognize: (authorization: string | undefined, language: Context['language']) => Promise<Context['caller']>;
+  /** Who calls; throws what the client is to be told. */
+  admit: Admit;
   /** Answers that are known already. */
   answers?: AnswerCache;
   /** Which operations are answered; any, without it. */
   safelist?: Safelist;
+  /** How long an operation may take, in milliseconds. */
+  operationTimeoutMs: number;
   /** Where browsers are sent that open the endpoint itself. */
   ide?: string | undefined;
 }
 
 /** Serves the graph at `/graphql`. */
 export function serveEndpoint(options: EndpointOptions): void {
-  const { server, graph, recognize, answers = new AnswerCache(), safelist, ide } = options;
-  const openContext = async (request: FastifyRequest, reply: FastifyReply, run: Run): Promise<Context> => {
-    const language = negotiateLanguage(request.headers['accept-language']);
-    const caller = await recognize(request.headers.authorization, language);
-    return contextOf(request, reply, { caller, language, ...run });
-  };
+  const { server, graph, admit, answers = new AnswerCache(), safelist, operationTimeoutMs, ide } = options;
+  const callers = new WeakMap<FastifyRequest, Admitted>();
+
   const find = async (request: FastifyRequest, reply: FastifyReply, run: Run): Promise<Answer> => {
+    const language = languageOf(request);
     const httpGraphQLRequest = readRequest(request, await readBody(request));
-    const { status, headers, body } = await graph.executeHTTPGraphQLRequest({
+    const answer = graph.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
       context: async () => {
-        const context = await openContext(request, reply, run);
-        safelist?.(httpGraphQLRequest, context.language);
-        return context;
+        safelist?.(httpGraphQLRequest, language);
+        const { signal, share } = run;
+        return contextOf(request, reply, { ...callers.get(request)!, language, signal, share });
       },
     });
+    const time = { milliseconds: operationTimeoutMs, language, onLate: run.callOff };
+    const { status, headers, body } = await inTime(answer, time);
     if (body.kind !== 'complete') throw new Error('nothing here is answered in pieces');
     return new Answer(status ?? 200, { 'cache-control': NO_STORE, ...Object.fromEntries(headers) }, body.string);
   };
-  keepBodiesUnread(server.app);
+
   server.app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    onRequest(request, reply, done) {
+    async onRequest(request, reply) {
       const isBrowser = request.method === 'GET' && request.headers.accept?.includes('text/html');
-      if (ide && isBrowser && !request.url.includes('?')) reply.redirect(ide);
-      else done();
+      if (ide && isBrowser && !request.url.includes('?')) return reply.redirect(ide);
+      // Before the body is read.
+      const admitted = await orRefusal(admit(request, reply, languageOf(request)));
+      if (admitted instanceof Answer) return admitted.send(request, reply);
+      callers.set(request, admitted);
+      return undefined;
     },
     onError(_request, reply, _error, done) {
       reply.header('cache-control', NO_STORE);
       done();
     },
-    handler: (request, reply) => answers.answer(request, reply, (run) => find(request, reply, run)),
+    handler: (request, reply) => answers.answer(request, reply, (run) => orRefusal(find(request, reply, run))),
   });
 }
+
+const languageOf = ({ headers }: FastifyRequest) => negotiateLanguage(headers['accept-language']);
+
+/** What is waited for, or the answer that says why a client is refused it. */
+async function orRefusal<Result>(waitedFor: Promise<Result>): Promise<Result | Answer> {
+  try {
+    return await waitedFor;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { status, headers, body } = refusalOf(error);
+    const written = { 'cache-control': NO_STORE, 'content-type': JSON_TYPE, ...headers };
+    return new Answer(status, written, JSON.stringify(body));
+  }
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 function readRequest({ method, headers, url }: FastifyRequest, body: unknown): HTTPGraphQLRequest {
   const read = new HeaderMap();

@@ -5,11 +5,13 @@ import type { Logger } from '@tpt/program';
 import { createCacheControl } from '../cache/cache-control.js';
 import { PlanCache } from '../cache/plan-cache.js';
 import type { Context } from '../context.js';
+import { refusePrototypeNames } from '../limits/prototype-names.js';
 import { QUERY_LIMITS } from '../limits/query-limits.js';
 import { ListedOperations } from '../operations/listed-operations.js';
 import { createPersistedQueries } from '../operations/persisted-queries.js';
 import type { Openness } from '../operations/safelist.js';
 import { createWarmUp } from '../operations/warm-up.js';
+import { tellNetworkOfMutations } from '../limits/tell-network.js';
 import { refuseReservedVariable } from './reserved-variable.js';
 
 /** The graph, for its endpoint and for what runs beside it. */
@@ -26,12 +28,15 @@ export interface GraphOptions {
   openness?: Openness;
   plans?: PlanCache;
   logger: Logger;
+  /** Whether clients may read the schema, and are told what they may have meant; they may not unless this says so. */
+  introspection?: boolean;
 }
 
 /** Opens the graph: plans over the subgraphs, within the limits, with faults masked. */
 export async function openGraph(options: GraphOptions): Promise<Graph> {
   const { supergraph, sourceFor, logger } = options;
   const { listed = new ListedOperations(), openness = 'any', plans = new PlanCache() } = options;
+  const { introspection = false } = options;
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     buildService: sourceFor,
@@ -41,13 +46,14 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     logger: quiet,
   });
   const warmUp = createWarmUp({ gateway, plans, listed, logger });
-  const common = graphServerOptions<Context>(logger, QUERY_LIMITS);
+  const common = graphServerOptions<Context>(logger, QUERY_LIMITS, { introspection });
   const graph = new ApolloServer<Context>({
     ...common,
     gateway,
     csrfPrevention: true,
     persistedQueries: { cache: createPersistedQueries(listed, openness) },
-    plugins: [...common.plugins, refuseReservedVariable, createCacheControl(), warmUp.plugin],
+    validationRules: [...common.validationRules, refusePrototypeNames],
+    plugins: [...common.plugins, refuseReservedVariable, tellNetworkOfMutations, createCacheControl(), warmUp.plugin],
     logger: quiet,
   });
   await graph.start();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHttpServer, createLogger, type HttpServer } from '@tpt/program';
+import type { FastifyRequest } from 'fastify';
 import { serveEndpoint } from '../graph/endpoint.js';
 import { openGraph, type Graph } from '../graph/graph.js';
 import { readSupergraph } from '../graph/supergraph.js';
@@ -18,7 +19,11 @@ describe('Who comes with a token', () => {
     const recognize = createRecognition(async () => {
       throw failure;
     }, logger);
-    serveEndpoint({ server, graph, recognize });
+    const admit = async (request: FastifyRequest) => {
+      const caller = await recognize(request.headers.authorization, 'en');
+      return { caller, network: 'hash' };
+    };
+    serveEndpoint({ server, graph, admit, operationTimeoutMs: 1_000 });
   });
   afterEach(() => graph.stop());
 

@@ -2,10 +2,12 @@ import formBody from '@fastify/formbody';
 import type { HttpServer } from '@tpt/program';
 import type { Language } from '@tpt/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { type Context, contextOf } from '../context.js';
 import type { Graph } from '../graph/graph.js';
 import { negotiateLanguage } from '../graph/language.js';
 import type { ListedOperations } from '../operations/listed-operations.js';
+import type { Admit } from '../limits/admission.js';
 import { texts } from './texts/index.js';
 import { renderPage, SECURITY_HEADERS } from './page.js';
 
@@ -15,7 +17,11 @@ const LINK_PAGES = { confirm: 'ConfirmByLink', withdraw: 'WithdrawByLink' };
 type LinkRequest = FastifyRequest<{ Params: { token: string }; Querystring: { lang?: string | string[] } }>;
 
 /** Serves the pages that messages link to. Opening one changes nothing; pressing its button runs a mutation. */
-export async function serveLinkPages({ app }: HttpServer, graph: Graph, listed: ListedOperations): Promise<void> {
+export async function serveLinkPages(
+  { app }: HttpServer,
+  graph: Graph,
+  { listed, admit }: { listed: ListedOperations; admit: Admit },
+): Promise<void> {
   await app.register(formBody);
   for (const [name, operation] of Object.entries(LINK_PAGES) as [keyof typeof LINK_PAGES, string][]) {
     const mutation = listed.bodyOf(operation);
@@ -27,12 +33,11 @@ export async function serveLinkPages({ app }: HttpServer, graph: Graph, listed: 
     app.post(`/${name}/:token`, async (request: LinkRequest, reply) => {
       const language = languageOf(request);
       const { title, button, done } = texts[language].linkPages[name];
-      const pressed = await press(
-        graph,
-        mutation,
-        request.params.token,
-        contextOf(request, reply, { caller: {}, language }),
-      );
+      const admitted = await admit(request, reply, language).catch(asRefusal);
+      if (admitted instanceof GraphQLError)
+        return send(reply, 429, renderPage({ language, title, text: admitted.message, button }));
+      const context = contextOf(request, reply, { ...admitted, language });
+      const pressed = await press(graph, mutation, request.params.token, context);
       if (pressed === 'unavailable')
         return send(reply, 503, renderPage({ language, title, text: texts[language].tryAgain, button }));
       return pressed.refusal
@@ -40,6 +45,11 @@ export async function serveLinkPages({ app }: HttpServer, graph: Graph, listed: 
         : send(reply, 200, renderPage({ language, title, text: done }));
     });
   }
+}
+
+function asRefusal(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  throw error;
 }
 
 async function press(

@@ -3,7 +3,7 @@ import { createMinter, type Caller } from '@tpt/graph';
 /** What each subgraph is told of a caller; one that is not named here is told nothing. */
 const TOLD: Record<string, readonly (keyof Caller)[]> = {
   initiative: ['personId', 'roles'],
-  signature: ['personId', 'email'],
+  signature: ['personId', 'email', 'network'],
   notification: ['personId'],
 };
 

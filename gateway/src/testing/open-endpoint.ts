@@ -5,6 +5,8 @@ import type { Context } from '../context.js';
 import { serveEndpoint } from '../graph/endpoint.js';
 import { openGraph } from '../graph/graph.js';
 import { readSupergraph } from '../graph/supergraph.js';
+import type { Admit } from '../limits/admission.js';
+import { readPlainBodies } from '../limits/request-body.js';
 import { ListedOperations } from '../operations/listed-operations.js';
 import { readManifest } from '../operations/manifest.js';
 import { createSafelist, type Openness } from '../operations/safelist.js';
@@ -30,11 +32,17 @@ export async function openEndpoint(choices: { answering: Answering; openness?: O
     }),
     listed,
     openness,
+    introspection: true,
     plans,
     logger,
   });
-  const recognize = async (authorization?: string) => (authorization ? { personId: authorization } : {});
-  serveEndpoint({ server, graph, recognize, answers, safelist: createSafelist(listed, openness) });
+  readPlainBodies(server.app);
+  const admit: Admit = async ({ headers: { authorization } }) => ({
+    caller: authorization ? { personId: authorization } : {},
+    network: 'hash',
+  });
+  const safelist = createSafelist(listed, openness);
+  serveEndpoint({ server, graph, admit, answers, safelist, operationTimeoutMs: 10_000 });
   const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}/graphql`;
   return {
     url,

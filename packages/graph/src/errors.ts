@@ -8,9 +8,15 @@ interface Log {
   error(fields: object, message: string): void;
 }
 
-/** An error that a client may see: who asks is not known, or cannot be known now, or may not do this. */
+/** An error that a client may see: who asks is not known, or cannot be known now, or may not do this, or not so often. */
 export const accessError = (
-  code: 'UNAUTHENTICATED' | 'SERVICE_UNAVAILABLE' | 'FORBIDDEN' | 'OPERATION_NOT_LISTED',
+  code:
+    | 'UNAUTHENTICATED'
+    | 'SERVICE_UNAVAILABLE'
+    | 'FORBIDDEN'
+    | 'OPERATION_NOT_LISTED'
+    | 'RATE_LIMITED'
+    | 'OPERATION_TIMEOUT',
   language: Language,
   extensions: object = {},
 ): GraphQLError => {
@@ -25,13 +31,23 @@ export const inputError = (reason: keyof typeof INPUT_TEXTS, language: Language,
 
 /** An error that a client may see: nothing of the request can be done. `finding` is for who wrote the request. */
 export const requestError = (code: 'BAD_REQUEST' | 'OPERATION_RESOLUTION_FAILURE', finding: string): GraphQLError =>
-  new GraphQLError(finding, { extensions: { code, http: { status: 400 } } });
+  new GraphQLError(finding, { extensions: { code, validationErrorCode: code, http: { status: 400 } } });
 
 /** An error that a client may see: the query is larger than it may be. */
 export const limitError = (limit: keyof typeof LIMIT_TEXTS, most: number): GraphQLError =>
   new GraphQLError(LIMIT_TEXTS[limit].en(most), {
     extensions: { code: TOO_LARGE, limit, most, http: { status: 400 } },
   });
+
+/** The same of an answer that is larger than it may be, in the language of its reader. */
+export const limitAnswer = (
+  limit: keyof typeof LIMIT_TEXTS,
+  most: number,
+  language: Language,
+): GraphQLFormattedError => ({
+  message: LIMIT_TEXTS[limit][language](most),
+  extensions: { code: TOO_LARGE, limit, most },
+});
 
 const TOO_LARGE = 'QUERY_TOO_LARGE';
 
@@ -77,7 +93,13 @@ export const maskErrors =
     return tellLater((language) => `${INTRODUCTIONS[code]![language]} (${formatted.message})`, answer);
   };
 
+// How the library says that comparing its fields with each other would take too long.
+const TOO_MUCH_TO_COMPARE = 'Validation aborted.';
+
 const KNOWN = new Set([...Object.keys(WHOLE_TEXTS), ...Object.keys(INTRODUCTIONS), ...AS_THEY_ARE, TOO_LARGE]);
+
+// What rules of validation refuse for another reason than that it does not fit the schema.
+const OWN_CODES = new Set(['BAD_REQUEST', 'INTROSPECTION_DISABLED']);
 
 /** The parser and Apollo's own rules have limits whose errors look like any other of theirs. */
 function nameLimit(error: GraphQLFormattedError): GraphQLFormattedError {
@@ -87,7 +109,9 @@ function nameLimit(error: GraphQLFormattedError): GraphQLFormattedError {
     extensions: { ...error.extensions, code: TOO_LARGE, ...extensions },
   });
   if (limit !== undefined) return as({ limit, most });
-  if (validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return as({ limit: 'SELECTIONS' });
+  if (OWN_CODES.has(String(validationErrorCode))) return as({ code: validationErrorCode });
+  if (validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' || error.message === TOO_MUCH_TO_COMPARE)
+    return as({ limit: 'SELECTIONS' });
   const tokens = code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] (\d+) tokens/.exec(error.message);
   return tokens ? as({ limit: 'TOKENS', most: Number(tokens[1]) }) : error;
 }

@@ -12,13 +12,19 @@ import { limitQueries, type QueryLimits } from './query-limits.js';
 
 /**
  * What every server of a graph does alike: it refuses what is too large, answers in the reader's language, masks faults
- * and reports to nobody.
+ * and reports to nobody. Without `introspection` the schema is not told, nor what was meant instead.
  */
-export function graphServerOptions<Context extends { language: Language }>(logger: Logger, limits: QueryLimits) {
-  const { plugin: limitAnswers, ...limited } = limitQueries(limits);
+export function graphServerOptions<Context extends { language: Language }>(
+  logger: Logger,
+  limits: QueryLimits,
+  { introspection = true }: { introspection?: boolean } = {},
+) {
+  const { limiters, ...limited } = limitQueries(limits);
   return {
     ...limited,
-    introspection: true,
+    introspection,
+    // Who may not read the schema is not helped to guess it.
+    hideSchemaDetailsFromClientErrors: !introspection,
     stopOnTerminationSignals: false,
     formatError: maskErrors(logger),
     plugins: [
@@ -27,7 +33,7 @@ export function graphServerOptions<Context extends { language: Language }>(logge
       // It would look at every field of every answer.
       ApolloServerPluginCacheControlDisabled(),
       refuseUnknownOperations,
-      limitAnswers,
+      ...limiters,
       translateErrors as ApolloServerPlugin<Context>,
     ],
   } satisfies Partial<ApolloServerOptions<Context>>;

@@ -15,6 +15,18 @@ export const WHOLE_TEXTS: Record<string, Told> = {
     fr: 'Cette partie n’est pas disponible pour le moment. Réessayez dans un instant.',
     en: 'This part is not available at the moment. Try again shortly.',
   },
+  RATE_LIMITED: {
+    fr: 'Trop de demandes en peu de temps. Réessayez dans un instant.',
+    en: 'Too many requests in a short time. Try again shortly.',
+  },
+  OPERATION_TIMEOUT: {
+    fr: 'La réponse a pris trop de temps. Demandez-en moins, ou réessayez dans un instant.',
+    en: 'The answer took too long. Ask for less, or try again shortly.',
+  },
+  INTROSPECTION_DISABLED: {
+    fr: 'Le schéma ne se lit pas ici.',
+    en: 'The schema cannot be read here.',
+  },
   INTERNAL_SERVER_ERROR: {
     fr: 'Une erreur est survenue de notre côté.',
     en: 'Something went wrong on our side.',
@@ -46,6 +58,10 @@ export const LIMIT_TEXTS = {
     fr: (most) => `La requête donne trop d’alias : ${most} au plus.`,
     en: (most) => `The query gives too many aliases: ${most} at most.`,
   },
+  DIRECTIVES: {
+    fr: (most) => `La requête donne trop de directives : ${most} au plus.`,
+    en: (most) => `The query gives too many directives: ${most} at most.`,
+  },
   DEPTH: {
     fr: (most) => `La requête est trop profonde : ${most} niveaux au plus.`,
     en: (most) => `The query is too deep: ${most} levels at most.`,
@@ -54,6 +70,10 @@ export const LIMIT_TEXTS = {
     fr: () => 'La requête choisit trop de champs, fragments compris.',
     en: () => 'The query selects too many fields, fragments included.',
   },
+  OPERATIONS: {
+    fr: (most) => `Le texte contient trop d’opérations : ${most} au plus.`,
+    en: (most) => `The text holds too many operations: ${most} at most.`,
+  },
   ROOT_FIELDS: {
     fr: (most) => `La requête demande trop de choses à la fois : ${most} au plus.`,
     en: (most) => `The query asks for too many things at once: ${most} at most.`,
@@ -61,6 +81,10 @@ export const LIMIT_TEXTS = {
   ANSWER: {
     fr: (most) => `La réponse serait trop grande : ${most} champs au plus.`,
     en: (most) => `The answer would be too large: ${most} fields at most.`,
+  },
+  ANSWER_BYTES: {
+    fr: (most) => `La réponse serait trop grande : ${most} octets au plus.`,
+    en: (most) => `The answer would be too large: ${most} bytes at most.`,
   },
 } satisfies Record<string, Record<Language, (most: number) => string>>;
 

@@ -1,8 +1,10 @@
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { answerClientError } from './client-error.js';
 import { prepareFarewell } from './farewell.js';
 import type { Logger } from './logger.js';
 import { findReasonsAgainst, type ReadinessChecks } from './readiness.js';
+import { refusal } from './refusal.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
 /** An HTTP server with health and metrics; routes are added before `listen`. */
@@ -23,14 +25,16 @@ const FINISH_WITHIN_MS = 6_000;
 
 /**
  * Builds a server that answers `/livez`, `/readyz` (503 with the reasons) and `/metrics` (Prometheus text).
+ * @param options.trustedProxies addresses and networks whose word on whom they forward is taken; nobody's otherwise.
  * @param options.stopNoticeMs for how long it goes on answering when it is to stop, so that others send elsewhere.
  */
 export function createHttpServer(options: {
   logger: Logger;
   ready: ReadinessChecks;
   stopNoticeMs: number;
+  trustedProxies?: string[];
 }): HttpServer {
-  const { logger, ready, stopNoticeMs } = options;
+  const { logger, ready, stopNoticeMs, trustedProxies = [] } = options;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const durations = new Histogram({
@@ -44,6 +48,8 @@ export function createHttpServer(options: {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     requestTimeout: 30_000,
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
+    clientErrorHandler: answerClientError,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // What cannot be an address has no route, and meets no other handler.
     frameworkErrors: (error, _request, reply) => refuse(reply.headers(SECURITY_HEADERS), error.statusCode ?? 400),
@@ -87,21 +93,4 @@ export function createHttpServer(options: {
   };
 }
 
-const refuse = (reply: FastifyReply, status: number): void =>
-  void reply.status(status).send({ errors: [{ message: messageFor(status), extensions: { code: codeFor(status) } }] });
-
-const codeFor = (status: number): string =>
-  ({ 400: 'BAD_REQUEST', 401: 'UNAUTHENTICATED', 404: 'NOT_FOUND', 413: 'TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' })[
-    status
-  ] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
-
-const messageFor = (status: number): string =>
-  ({
-    401: 'Identification requise. / Identification required.',
-    404: 'Il n’y a rien à cette adresse. / There is nothing at this address.',
-    413: 'La demande est trop grande. / The request is too large.',
-    415: 'Le type de contenu n’est pas accepté. / The content type is not accepted.',
-  })[status] ??
-  (status < 500
-    ? 'La demande ne peut être lue. / The request cannot be read.'
-    : 'Une erreur est survenue de notre côté. / Something went wrong on our side.');
+const refuse = (reply: FastifyReply, status: number): void => void reply.status(status).send(refusal(status));

@@ -5,4 +5,15 @@ export { createLogger, type Logger } from './logger.js';
 export { maskError } from './mask-error.js';
 export { runProgram, type Life } from './program.js';
 export type { ReadinessChecks } from './readiness.js';
-export { brokers, json, logLevel, port, readSettings, secretKey, SettingsError, stopNotice, url } from './settings.js';
+export {
+  addresses,
+  brokers,
+  json,
+  logLevel,
+  port,
+  readSettings,
+  secretKey,
+  SettingsError,
+  stopNotice,
+  url,
+} from './settings.js';

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** Thrown when the environment cannot be used; its message names every variable that is wrong and why. */
@@ -34,6 +35,23 @@ export const brokers = () =>
     context.addIssue({ code: 'custom', message: 'is not a list of host:port' });
     return z.NEVER;
   });
+
+/** IP addresses and networks (CIDR) separated by commas; none when there is nothing. */
+export const addresses = () =>
+  z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .transform((list) => list.filter((address) => address !== ''))
+    .refine((list) => list.every(isAddressOrNetwork), { message: 'is not a list of addresses or networks' });
+
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)]!;
+  return (
+    rest.length === 0 && longest > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest))
+  );
+}
 
 /** An absolute URL of one of these protocols, for example `https:`. */
 export const url = (...protocols: string[]) =>

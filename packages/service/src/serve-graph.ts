@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { parse, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, type GraphQLSchema } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
 import {
   accessError,
   graphServerOptions,
+  inTime,
   readLanguage,
+  refusalOf,
   type Caller,
   type QueryLimits,
   type Reader,
@@ -23,12 +25,17 @@ import type { AnyService } from './service.js';
 const LIMITS: QueryLimits = {
   tokens: 30_000,
   aliases: 300,
+  directives: 300,
   depth: 20,
   selections: 10_000,
+  operations: 1,
   rootFields: { query: 100, mutation: 10, subscription: 1 },
   answer: 100_000,
+  answerBytes: 4 * 1024 * 1024,
 };
 const LARGEST_BODY = 2 * 1024 * 1024;
+// Longer than a statement may take in the database.
+const ANSWERED_WITHIN_MS = 15_000;
 
 /**
  * Serves the subgraph of a service at `POST /graphql` of an HTTP server. Every request, introspection included, needs an
@@ -57,6 +64,13 @@ export async function serveGraph<Tools>(options: {
     }
   };
   const callers = new WeakMap<object, Caller>();
+  const run = fastifyApolloHandler(apollo, {
+    context: async (request) => ({
+      caller: callers.get(request)!,
+      language: readLanguage(request.headers['accept-language']),
+      tools,
+    }),
+  });
   server.app.post(
     '/graphql',
     {
@@ -65,19 +79,20 @@ export async function serveGraph<Tools>(options: {
         const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
         const caller = token && callerOf(token);
         if (!caller) {
-          const { message, extensions } = accessError('UNAUTHENTICATED', 'en');
-          return reply.status(401).send({ errors: [{ message, extensions }] });
+          return reply.status(401).send(refusalOf(accessError('UNAUTHENTICATED', 'en')).body);
         }
         callers.set(request, caller);
       },
     },
-    fastifyApolloHandler(apollo, {
-      context: async (request) => ({
-        caller: callers.get(request)!,
-        language: readLanguage(request.headers['accept-language']),
-        tools,
-      }),
-    }),
+    async function answer(request, reply) {
+      const language = readLanguage(request.headers['accept-language']);
+      const time = { milliseconds: ANSWERED_WITHIN_MS, language };
+      return inTime(Promise.resolve(run.call(this, request, reply)), time).catch((error: unknown) => {
+        if (!(error instanceof GraphQLError)) throw error;
+        const { status, body } = refusalOf(error);
+        return reply.status(status).send(body);
+      });
+    },
   );
 }
 

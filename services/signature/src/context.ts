@@ -10,6 +10,8 @@ export interface Tools extends OutboxStore {
   /** Makes and reads the links in messages. */
   links: Links;
   mailer: Mailer;
+  /** Messages that the visitors of one network cause within a day. */
+  messagesByNetwork: number;
   /** Where people reach the pages that links lead to. */
   publicUrl: string;
 }

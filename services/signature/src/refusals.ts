@@ -15,7 +15,8 @@ export type RefusalCode =
   | 'CONSENT_REQUIRED'
   | 'LINK_INVALID'
   | 'LINK_EXPIRED'
-  | 'TOO_MANY';
+  | 'TOO_MANY'
+  | 'TOO_MANY_FROM_NETWORK';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

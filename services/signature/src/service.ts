@@ -12,6 +12,7 @@ const settings = {
   ...serviceSettings,
   MASTER_KEYS: z.string().refine(areMasterKeys, { message: 'is not a list of version:base64 with 32 bytes each' }),
   LINK_SECRET: secretKey(),
+  MESSAGES_A_DAY_BY_NETWORK: z.coerce.number().int().min(1).max(10_000_000).default(300),
   SMTP_URL: url('smtp:', 'smtps:'),
   MAIL_FROM: z.string().default('Tous pour tous <ne-pas-repondre@tous-pour-tous.example>'),
   PUBLIC_URL: url('http:', 'https:'),
@@ -33,6 +34,7 @@ export const service: Service<SettingsOf<typeof settings>, Tools> = {
       fields: createPrivateFields(config.MASTER_KEYS),
       links: createLinks(config.LINK_SECRET),
       mailer,
+      messagesByNetwork: config.MESSAGES_A_DAY_BY_NETWORK,
       publicUrl: config.PUBLIC_URL,
     };
   },

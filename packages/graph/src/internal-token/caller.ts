@@ -3,4 +3,6 @@ export interface Caller {
   personId?: string;
   roles?: string[];
   email?: string;
+  /** The network that the request came from, as a hash that is another every day. */
+  network?: string;
 }

@@ -19,13 +19,13 @@ export function createMinter(key: string, audience: string): Minter {
     expiresIn: TERMS.validMs,
   });
   const minted = new LRUCache<string, { token: string; at: number }>({ max: REMEMBERED });
-  return ({ personId = '', roles, email }) => {
-    const who = JSON.stringify([personId, roles, email]);
+  return ({ personId = '', roles, email, network }) => {
+    const who = JSON.stringify([personId, roles, email, network]);
     const known = minted.get(who);
     const now = Date.now();
     // A clock that was set back would make what is known last longer than it may.
     if (known && known.at <= now && now < known.at + REUSED_MS) return known.token;
-    const token = sign({ sub: personId, roles, email });
+    const token = sign({ sub: personId, roles, email, network });
     minted.set(who, { token, at: now });
     return token;
   };

@@ -12,6 +12,7 @@ interface Claims {
   iat: number;
   roles?: unknown;
   email?: unknown;
+  network?: unknown;
 }
 
 const REMEMBERED = 20_000;
@@ -41,11 +42,12 @@ export function createVerifier(key: string, audience: string): Verifier {
   };
 }
 
-function toCaller({ sub, roles, email }: Claims): Caller {
+function toCaller({ sub, roles, email, network }: Claims): Caller {
   if (typeof sub !== 'string') throw new Error('the token does not say who calls');
   return {
     ...(sub ? { personId: sub } : {}),
     ...(Array.isArray(roles) ? { roles: roles.map(String) } : {}),
     ...(typeof email === 'string' ? { email } : {}),
+    ...(typeof network === 'string' ? { network } : {}),
   };
 }

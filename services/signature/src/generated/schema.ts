@@ -212,7 +212,9 @@ export type SignatureErrorCode =
   /** It takes no signatures at the moment; what was asked can be asked again later. */
   | 'PAUSED'
   /** The caller, or this request, asked for too many messages; tomorrow there is room again. */
-  | 'TOO_MANY';
+  | 'TOO_MANY'
+  /** Visitors of one network asked for too many messages today; who signs in is not concerned. */
+  | 'TOO_MANY_FROM_NETWORK';
 
 /** Why something was not done; nothing was changed. */
 export type SignatureUserError = {

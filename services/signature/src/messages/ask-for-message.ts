@@ -11,13 +11,14 @@ export async function askForMessage(
   asker: Asker,
   now: Date,
 ): Promise<Outcome<'WRITE' | 'NOTHING'>> {
-  const { personId, asked: inRequest } = asker;
+  const { personId, network, asked: inRequest } = asker;
   asker.asked += 1;
   const addressHash = await hashMailbox(transaction, tools.fields, canonicalAddress);
-  await takeTurnToAsk(transaction, addressHash, personId);
-  const sent = await countSince(transaction, addressHash, personId, countedUntil(now));
-  const decided = decideMessage({ inRequest, ...sent });
+  const from = { addressHash, personId, network };
+  await takeTurnToAsk(transaction, from);
+  const sent = await countSince(transaction, from, countedUntil(now));
+  const decided = decideMessage({ inRequest, mostByNetwork: tools.messagesByNetwork, ...sent });
   if ('done' in decided && decided.done === 'WRITE')
-    await insertMessage(transaction, { addressHash, personId, purpose, askedAt: now });
+    await insertMessage(transaction, { ...from, purpose, askedAt: now });
   return decided;
 }

@@ -3,4 +3,8 @@ import type { Context } from '../context.js';
 import type { Asker } from './domain.js';
 
 /** Who asks for messages in a request. */
-export const askerOf = keptWith(({ caller }: Context): Asker => ({ personId: caller.personId, asked: 0 }));
+export const askerOf = keptWith(({ caller: { personId, network } }: Context): Asker => ({
+  personId,
+  network: personId ? undefined : network,
+  asked: 0,
+}));

@@ -18,6 +18,8 @@ export const countedUntil = (now: Date): Date => new Date(now.getTime() - DAY_MS
 export interface Asker {
   /** Nobody knows a visitor. */
   personId: string | undefined;
+  /** Where a visitor asks from, as a hash that is another every day; a person is known by herself. */
+  network: string | undefined;
   /** Messages that this request asked for so far. */
   asked: number;
 }
@@ -36,7 +38,10 @@ export function decideMessage(sent: {
   inRequest: number;
   toMailbox: number;
   byPerson: number;
+  byNetwork: number;
+  mostByNetwork: number;
 }): Outcome<'WRITE' | 'NOTHING'> {
   if (sent.inRequest >= MESSAGES_A_REQUEST || sent.byPerson >= MESSAGES_A_DAY_BY_ONE) return refuse('TOO_MANY');
+  if (sent.byNetwork >= sent.mostByNetwork) return refuse('TOO_MANY_FROM_NETWORK');
   return { done: sent.toMailbox >= MESSAGES_A_DAY ? 'NOTHING' : 'WRITE' };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { openStage, type Stage } from '../testing/stage.js';
 import { MESSAGES_A_DAY, MESSAGES_A_DAY_BY_ONE, MESSAGES_A_REQUEST } from './domain.js';
 
+const MESSAGES_A_DAY_BY_NETWORK = 12;
 const DAY_MS = 86_400_000;
 const SIGN = `mutation ($id: ID!, $email: String!) {
   signAppealAsVisitor(input: { appealId: $id, name: "Zoé", email: $email, consents: true }) { userErrors { code field } }
@@ -12,7 +13,7 @@ describe('Messages of the signature service', () => {
   let appealId: string;
 
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await openStage({ MESSAGES_A_DAY_BY_NETWORK });
   });
   beforeEach(async () => {
     appealId = await stage.openAppeal();
@@ -72,6 +73,22 @@ describe('Messages of the signature service', () => {
       Array.from({ length: 40 - MESSAGES_A_DAY_BY_ONE }, () => ({ code: 'TOO_MANY', field: [] })),
     );
     expect(await jobs()).toHaveLength(MESSAGES_A_DAY_BY_ONE);
+  });
+
+  test('visitors of one network cause so many a day, and are told so, also when they ask for all at once', async () => {
+    const network = 'hash-of-today';
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_none, index) => askFor(`near${index}@example.org`, { network })),
+    );
+    const refused = answers.flatMap(({ signAppealAsVisitor }) => signAppealAsVisitor.userErrors);
+    expect(refused).toEqual(
+      Array.from({ length: 30 - MESSAGES_A_DAY_BY_NETWORK }, () => ({ code: 'TOO_MANY_FROM_NETWORK', field: [] })),
+    );
+    expect(await jobs()).toHaveLength(MESSAGES_A_DAY_BY_NETWORK);
+    // Neither those of another network, nor who is known by herself, pay for them.
+    await askFor('far@example.org', { network: 'another-hash' });
+    await askFor('known@example.org', { network, personId: 'person_known' });
+    expect(await jobs()).toHaveLength(MESSAGES_A_DAY_BY_NETWORK + 2);
   });
 
   test('one request of two hundred aliases causes five', async () => {

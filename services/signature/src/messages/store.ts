@@ -24,41 +24,46 @@ async function findKey(transaction: EntityManager, fields: PrivateFields): Promi
   return fields.open((await read())!.sealed, KEY_PLACE);
 }
 
-/** Those who ask at the same moment, for the same mailbox or as the same person, wait for each other. */
+/** Whom a message is for, and who asks for it: a person, or a visitor from a network. */
+export interface Asked {
+  addressHash: Buffer;
+  personId: string | undefined;
+  network: string | undefined;
+}
+
+/** Those who ask at the same moment, for the same mailbox, as the same person or from the same network, wait for each other. */
 export async function takeTurnToAsk(
   transaction: EntityManager,
-  addressHash: Buffer,
-  personId: string | undefined,
+  { addressHash, personId, network }: Asked,
 ): Promise<void> {
+  if (network) await takeTurns(transaction, 'messages from', network);
   if (personId) await takeTurns(transaction, 'messages by', personId);
   await takeTurns(transaction, 'messages to', addressHash.toString('base64'));
 }
 
-/** How many messages were asked for after a moment, for a mailbox and by a person. */
+/** How many messages were asked for after a moment: for a mailbox, by a person and from a network. */
 export async function countSince(
   transaction: EntityManager,
-  addressHash: Buffer,
-  personId: string | undefined,
+  { addressHash, personId, network }: Asked,
   since: Date,
-): Promise<{ toMailbox: number; byPerson: number }> {
+): Promise<{ toMailbox: number; byPerson: number; byNetwork: number }> {
   const [sent] = (await transaction.query(
-    `select (select count(*)::int from messages where address_hash = $1 and asked_at > $3) as "toMailbox",
-            (select count(*)::int from messages where person_id = $2 and asked_at > $3) as "byPerson"`,
-    [addressHash, personId ?? null, since],
-  )) as [{ toMailbox: number; byPerson: number }];
+    `select (select count(*)::int from messages where address_hash = $1 and asked_at > $4) as "toMailbox",
+            (select count(*)::int from messages where person_id = $2 and asked_at > $4) as "byPerson",
+            (select count(*)::int from messages where network = $3 and asked_at > $4) as "byNetwork"`,
+    [addressHash, personId ?? null, network ?? null, since],
+  )) as [{ toMailbox: number; byPerson: number; byNetwork: number }];
   return sent;
 }
 
 export const insertMessage = async (
   transaction: EntityManager,
-  message: { addressHash: Buffer; personId: string | undefined; purpose: string; askedAt: Date },
+  { addressHash, personId, network, purpose, askedAt }: Asked & { purpose: string; askedAt: Date },
 ): Promise<void> => {
-  await transaction.query('insert into messages (address_hash, person_id, purpose, asked_at) values ($1, $2, $3, $4)', [
-    message.addressHash,
-    message.personId ?? null,
-    message.purpose,
-    message.askedAt,
-  ]);
+  await transaction.query(
+    'insert into messages (address_hash, person_id, network, purpose, asked_at) values ($1, $2, $3, $4, $5)',
+    [addressHash, personId ?? null, network ?? null, purpose, askedAt],
+  );
 };
 
 /** Deletes what was asked for until a moment. Gives how many rows. */

@@ -6,6 +6,8 @@ export interface MessageRow {
   addressHash: Buffer;
   /** Who caused it, when she was signed in. */
   personId: string | null;
+  /** Where it was asked for, when she was not; a hash that is another every day. */
+  network: string | null;
   purpose: string;
   askedAt: Date;
 }
@@ -16,6 +18,7 @@ export const Messages = new EntitySchema<MessageRow>({
     position: { type: 'bigint', primary: true, generated: 'increment' },
     addressHash: { name: 'address_hash', type: 'bytea' },
     personId: { name: 'person_id', type: 'text', nullable: true },
+    network: { type: 'text', nullable: true },
     purpose: { type: 'text' },
     askedAt: { name: 'asked_at', type: 'timestamptz' },
   },

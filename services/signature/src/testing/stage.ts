@@ -36,12 +36,15 @@ export interface Stage extends TestService<Tools> {
   count(subjectId: string): Promise<number>;
 }
 
-export async function openStage(settings: { SMTP_URL?: string } = {}): Promise<Stage> {
+export async function openStage(
+  settings: { SMTP_URL?: string; MESSAGES_A_DAY_BY_NETWORK?: number } = {},
+): Promise<Stage> {
   const key = randomBytes(32).toString('base64');
   const test = await openTestService(service, {
     MASTER_KEYS: `1:${key}`,
     LINK_SECRET: key,
     SMTP_URL: 'smtp://127.0.0.1:1',
+    MESSAGES_A_DAY_BY_NETWORK: 300,
     MAIL_FROM: 'us@example.org',
     PUBLIC_URL: 'http://localhost:4000',
     ...settings,
@@ -63,7 +66,7 @@ export async function openStage(settings: { SMTP_URL?: string } = {}): Promise<S
       return id;
     },
     async visit(appealId, email, now = new Date()) {
-      const from = { asker: { personId: undefined, asked: 0 }, language: 'fr' };
+      const from = { asker: { personId: undefined, network: undefined, asked: 0 }, language: 'fr' };
       const form = { name: 'Zoé Martin', email, consents: true };
       const signed = await open((work) => signAsVisitor(work, { kind: 'APPEAL', id: appealId }, form, from, now));
       if ('refused' in signed) throw new Error(JSON.stringify(signed.refused));

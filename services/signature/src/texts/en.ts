@@ -14,5 +14,7 @@ export const en: Texts = {
     LINK_INVALID: 'This link is not valid. Copy all of it from the message you received.',
     LINK_EXPIRED: 'This link no longer leads to a signature: it was taken back, or another took its place.',
     TOO_MANY: 'Too many messages were asked for. Try again tomorrow.',
+    TOO_MANY_FROM_NETWORK:
+      'Too many messages were asked for from your network. Sign in to sign, or try again tomorrow.',
   },
 };

@@ -14,5 +14,7 @@ export const fr: Texts = {
     LINK_INVALID: 'Ce lien n’est pas valable. Copiez-le en entier depuis le message reçu.',
     LINK_EXPIRED: 'Ce lien ne mène plus à une signature : elle a été retirée, ou remplacée par une autre.',
     TOO_MANY: 'Trop de messages ont été demandés. Réessayez demain.',
+    TOO_MANY_FROM_NETWORK:
+      'Trop de messages ont été demandés depuis votre réseau. Identifiez-vous pour signer, ou réessayez demain.',
   },
 };

@@ -117,7 +117,7 @@ describe('A visitor', () => {
     const sent: Message[] = [];
     for (const language of ['fr', 'en'] as const) {
       const form = { name: 'www evil example', email: 'unasked@example.org', consents: true };
-      const from = { asker: { personId: undefined, asked: 0 }, language };
+      const from = { asker: { personId: undefined, network: undefined, asked: 0 }, language };
       await stage.write((work) => signAsVisitor(work, { kind: 'APPEAL', id: appealId }, form, from, new Date()));
     }
     const rows = await stage.tools.database.query('select id from signatures where subject_id = $1 order by id', [
