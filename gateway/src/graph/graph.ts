@@ -2,6 +2,8 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { graphServerOptions } from '@tpt/graph';
 import type { Logger } from '@tpt/program';
+import type { DocumentNode } from 'graphql';
+import { BoundedCache } from '../cache/bounded-cache.js';
 import { createCacheControl } from '../cache/cache-control.js';
 import { PlanCache } from '../cache/plan-cache.js';
 import type { Context } from '../context.js';
@@ -11,6 +13,8 @@ import { createPersistedQueries } from '../operations/persisted-queries.js';
 import type { Openness } from '../operations/safelist.js';
 import { createWarmUp } from '../operations/warm-up.js';
 import { refuseReservedVariable } from './reserved-variable.js';
+
+const DOCUMENT_BYTES = 8 * 1024 * 1024;
 
 /** The graph, for its endpoint and for what runs beside it. */
 export type Graph = ApolloServer<Context>;
@@ -46,6 +50,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     ...common,
     gateway,
     csrfPrevention: true,
+    documentStore: new BoundedCache<DocumentNode>(DOCUMENT_BYTES),
     persistedQueries: { cache: createPersistedQueries(listed, openness) },
     plugins: [...common.plugins, refuseReservedVariable, createCacheControl(), warmUp.plugin],
     logger: quiet,
