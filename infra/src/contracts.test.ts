@@ -145,7 +145,10 @@ describe('Schemas', () => {
         texts: Record<'fr' | 'en', { refusals: Record<string, string> }>;
       };
       const name = `${service[0]!.toUpperCase()}${service.slice(1)}ErrorCode`;
-      const sdl = readFileSync(`${ROOT}services/${service}/schema.graphql`, 'utf8').replace(/extend schema.*\n/, '');
+      const sdl = readFileSync(`${ROOT}services/${service}/schema.graphql`, 'utf8').replace(
+        /extend schema(\s+@.*)+/,
+        '',
+      );
       const directives = 'directive @key(fields: String!) on OBJECT\ndirective @shareable on OBJECT\n';
       const schema = buildSchema(directives + sdl);
       const codes = (schema.getType(name) as GraphQLEnumType)

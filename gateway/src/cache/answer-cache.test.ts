@@ -130,13 +130,21 @@ describe('Who asks what somebody else asks', () => {
     expect((await endpoint.get({ query })).status).toBe(200);
     const simple = await fetch(`${endpoint.url}?${new URLSearchParams({ query })}`);
     expect(simple.status).toBe(400);
-    const empty = await endpoint.get({ query }, { 'apollo-require-preflight': '' });
-    expect(empty.status).toBe(400);
+    const typed = (type: string) => endpoint.get({ query }, { 'apollo-require-preflight': '', 'content-type': type });
+    expect((await typed('application/json')).status).toBe(200);
+    expect((await typed('text/plain')).status).toBe(400);
+    expect((await endpoint.post(`/graphql?${new URLSearchParams({ query })}`)).status).toBe(400);
     const body = JSON.stringify({ query });
     expect((await endpoint.post(body)).status).toBe(200);
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])
       expect((await endpoint.post(body, { 'content-type': type })).status).toBe(415);
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
+  });
+
+  test('is never shown what only a header of another asked for', async () => {
+    const query = another();
+    const planned = await endpoint.post({ query }, { 'apollo-query-plan-experimental': 'true' });
+    expect(await planned.json()).not.toHaveProperty('extensions');
   });
 
   test('finds a token checked before anything that is kept is shown', async () => {

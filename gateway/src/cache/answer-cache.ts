@@ -13,7 +13,7 @@ const LARGEST_BYTES = 1024 * 1024;
  * the same costs as much as one. An answer becomes public only by being one, so what nobody may share is never waited for.
  */
 export class AnswerCache {
-  readonly counts = { hit: 0, shared: 0, miss: 0, signedIn: 0 };
+  readonly counts = { hit: 0, shared: 0, miss: 0, alone: 0 };
   readonly #flights = new Flights<Answer>();
   readonly #kept = new LRUCache<string, Answer>({
     ttl: KEPT_MS,
@@ -43,7 +43,7 @@ export class AnswerCache {
     find: (run: Run) => Promise<Answer>,
   ): Promise<void> {
     const shared = key === undefined ? undefined : this.#flights.join(key, reply.raw);
-    this.counts[shared ? 'shared' : key === undefined ? 'signedIn' : 'miss'] += 1;
+    this.counts[shared ? 'shared' : key === undefined ? 'alone' : 'miss'] += 1;
     const answer = await (shared ?? this.#flights.begin(key, reply.raw, find));
     if (!shared && key !== undefined && answer.isPublic) this.#kept.set(key, answer);
     await answer.send(request, reply);

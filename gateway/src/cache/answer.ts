@@ -18,7 +18,7 @@ export class Answer {
   readonly isPublic: boolean;
   readonly #etag: string;
   readonly #identity: Written;
-  readonly #written = new Map<Encoding, Written>();
+  readonly #compressed = new Map<Encoding, Written | Promise<Written>>();
 
   constructor(
     private readonly status: number,
@@ -30,7 +30,6 @@ export class Answer {
     // Weak: it is the same however the body is written.
     this.#etag = this.isPublic ? `W/"${createHash('sha256').update(bytes).digest('base64url')}"` : '';
     this.#identity = { headers: this.isPublic ? { ...headers, vary: VARY, etag: this.#etag } : headers, bytes };
-    this.#written.set('identity', this.#identity);
   }
 
   /** Bytes that it takes in memory, compressed ones included. */
@@ -45,20 +44,27 @@ export class Answer {
       return void withHeaders(reply.status(304), this.#identity.headers).send();
     const encoding =
       this.#identity.bytes.length < COMPRESSED_FROM ? 'identity' : negotiateEncoding(headers['accept-encoding']);
-    const written = this.#written.get(encoding);
-    if (written || encoding === 'identity') return this.#finish(reply, written ?? this.#identity);
-    return this.#write(encoding).then((compressed) => this.#finish(reply, compressed));
+    if (encoding === 'identity') return this.#finish(reply, this.#identity);
+    const compressed = this.#compressed.get(encoding) ?? this.#compress(encoding);
+    return 'bytes' in compressed
+      ? this.#finish(reply, compressed)
+      : compressed.then((written) => this.#finish(reply, written));
   }
 
   #finish(reply: FastifyReply, { headers, bytes }: Written): void {
     withHeaders(reply.status(this.status), headers).send(bytes);
   }
 
-  async #write(encoding: 'br' | 'gzip'): Promise<Written> {
+  /** Once for all who ask for it. */
+  #compress(encoding: 'br' | 'gzip'): Promise<Written> {
     const { headers, bytes } = this.#identity;
-    const written = { headers: { ...headers, 'content-encoding': encoding }, bytes: await encode(bytes, encoding) };
-    this.#written.set(encoding, written);
-    return written;
+    const compressing = encode(bytes, encoding).then((compressed) => {
+      const written = { headers: { ...headers, 'content-encoding': encoding }, bytes: compressed };
+      this.#compressed.set(encoding, written);
+      return written;
+    });
+    this.#compressed.set(encoding, compressing);
+    return compressing;
   }
 }
 

@@ -6,7 +6,11 @@ const LONG = `{ initiatives { totalCount ${Array.from({ length: 25 }, (_, n) => 
 
 describe('A client is told', () => {
   let endpoint: TestEndpoint;
-  const data = { initiatives: { totalCount: 3 }, appeal: { title: 'x', signatureCount: 1 }, inbox: { totalCount: 0 } };
+  const data = {
+    initiatives: { totalCount: 3 },
+    appeal: { title: 'x', signatureCount: 1, viewerHasSigned: null },
+    inbox: { totalCount: 0 },
+  };
   const whole: Answering = async () => ({ data });
   let answering = whole;
   beforeAll(async () => {
@@ -18,6 +22,7 @@ describe('A client is told', () => {
     ['a list', PUBLIC, 'public, max-age=5, stale-while-revalidate=5'],
     ['a count', '{ appeal(slug: "a") { title signatureCount } }', 'public, max-age=1, stale-while-revalidate=1'],
     ['what depends on the caller', '{ inbox { totalCount } }', 'no-store'],
+    ['what depends on the caller in part', '{ appeal(slug: "a") { title viewerHasSigned } }', 'no-store'],
     ['what has no hint', '{ __schema { queryType { name } } }', 'no-store'],
   ])('how long a cache may keep %s', async (_what, query, expected) => {
     for (const response of [await endpoint.get({ query }), await endpoint.post({ query })]) {

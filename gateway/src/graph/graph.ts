@@ -2,6 +2,8 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { graphServerOptions } from '@tpt/graph';
 import type { Logger } from '@tpt/program';
+import type { DocumentNode } from 'graphql';
+import { BoundedCache } from '../cache/bounded-cache.js';
 import { createCacheControl } from '../cache/cache-control.js';
 import { PlanCache } from '../cache/plan-cache.js';
 import type { Context } from '../context.js';
@@ -13,6 +15,8 @@ import type { Openness } from '../operations/safelist.js';
 import { createWarmUp } from '../operations/warm-up.js';
 import { tellNetworkOfMutations } from '../limits/tell-network.js';
 import { refuseReservedVariable } from './reserved-variable.js';
+
+const DOCUMENT_BYTES = 8 * 1024 * 1024;
 
 /** The graph, for its endpoint and for what runs beside it. */
 export type Graph = ApolloServer<Context>;
@@ -51,6 +55,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     ...common,
     gateway,
     csrfPrevention: true,
+    documentStore: new BoundedCache<DocumentNode>(DOCUMENT_BYTES),
     persistedQueries: { cache: createPersistedQueries(listed, openness) },
     validationRules: [...common.validationRules, refusePrototypeNames],
     plugins: [...common.plugins, refuseReservedVariable, tellNetworkOfMutations, createCacheControl(), warmUp.plugin],

@@ -29,9 +29,9 @@ export class ListedOperations implements Iterable<ListedOperation> {
     return this.#bodies.has(text);
   }
 
-  /** Whether there is an operation of this name, so that the name tells nothing about who asks. */
-  hasName(name: string): boolean {
-    return this.#byName.has(name);
+  /** Their names: what may be told of who asks, since we chose them. */
+  get names(): ReadonlySet<string> {
+    return new Set(this.#byName.keys());
   }
 
   [Symbol.iterator](): Iterator<ListedOperation> {

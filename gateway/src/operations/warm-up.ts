@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { ApolloGateway } from '@apollo/gateway';
@@ -23,6 +24,12 @@ class Preparing implements Context {
   readonly signal = new AbortController().signal;
 }
 
+/** Under which keys Apollo's gateway looks for a plan: the operation may be named in the request, or be the only one. */
+const planKeys = (queryHash: string, operationName: string | null): string[] => [
+  queryHash,
+  ...(operationName ? [createHash('sha256').update(queryHash).update(operationName).digest('hex')] : []),
+];
+
 /** Prepares the listed operations whenever the schema is loaded, so that nobody waits for their plans. */
 export function createWarmUp({ gateway, plans, listed, logger }: WarmUpOptions) {
   const prepare = async (server: ApolloServer<Context>): Promise<void> => {
@@ -42,7 +49,8 @@ export function createWarmUp({ gateway, plans, listed, logger }: WarmUpOptions) 
       return {
         async responseForOperation({ document, queryHash = '', operationName }) {
           const operation = operationFromDocument(gateway['apiSchema']!, document, {});
-          plans.keep(queryHash, operationName, gateway['queryPlanner']!.buildQueryPlan(operation));
+          const plan = gateway['queryPlanner']!.buildQueryPlan(operation);
+          for (const key of planKeys(queryHash, operationName)) await plans.set(key, plan);
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: null } } };
         },
       };

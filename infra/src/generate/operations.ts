@@ -5,16 +5,18 @@ import { ROOT } from '@tpt/embedded';
 import { GraphQLError, Kind, parse, print, Source, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { compose } from '../supergraph.js';
 
+const FOLDER = 'gateway/operations';
+
 /** Where the operations of our clients are listed. */
-export const MANIFEST = 'gateway/operations/manifest.json';
+export const MANIFEST = `${FOLDER}/manifest.json`;
 
 /**
- * The manifest of the operations in `gateway/operations/`, in Apollo's format.
+ * The manifest of the operations whose files are in a folder, in Apollo's format.
  * @throws with the place of what does not fit the graph, and when two have one name.
  */
-export function listOperations(): string {
+export function listOperations(folder: string = FOLDER): string {
   const schema = Supergraph.build(compose()).apiSchema().toGraphQLJSSchema();
-  const operations = globSync('gateway/operations/**/*.graphql', { cwd: ROOT })
+  const operations = globSync(`${folder}/**/*.graphql`, { cwd: ROOT })
     .map((file) => readOperation(file, schema))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const repeated = operations.find(({ name }, index) => name === operations[index - 1]?.name);

@@ -4,7 +4,7 @@ import { ROOT } from '@tpt/embedded';
 import { watch } from 'chokidar';
 
 // The schema of a service is joined from the parts among its sources.
-const FOLDERS = ['packages/*/src', 'services/*/src', 'gateway/src'];
+const FOLDERS = ['packages/*/src', 'services/*/src', 'gateway/src', 'gateway/operations'];
 const SOURCE = /\.(?:ts|graphql)$/;
 const NO_SOURCE = /\.test\.ts$|\/(?:testing|generated)\//;
 // An editor that saves a file touches it more than once.

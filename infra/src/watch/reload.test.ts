@@ -38,6 +38,7 @@ describe('An edit', () => {
     makeProject('services/signature', 'signature', {}, 'export const two = 2;\n');
     makeProject('gateway', 'gateway', {}, 'export const door = 3;\n');
     write('gateway/supergraph.graphql', 'composed');
+    write('gateway/operations/asking.graphql', 'query Asking');
     // Stands for what generates: the graph follows from the schema of the signature service alone.
     write(
       'infra/dist/commands/generate.js',
@@ -90,5 +91,9 @@ describe('An edit', () => {
   test('of a schema restarts its service, and then the gateway if the graph is another', async () => {
     expect(await edit('services/initiative/src/schema.graphql', 'a comment')).toEqual(['initiative']);
     expect(await edit('services/signature/src/schema.graphql', 'another graph')).toEqual(['signature', 'gateway']);
+  });
+
+  test('of a listed operation restarts the gateway', async () => {
+    expect(await edit('gateway/operations/asking.graphql', 'query AskingMore')).toEqual(['gateway']);
   });
 });
