@@ -41,7 +41,6 @@ export async function startGateway(
     execArgv: ['--import', new URL(`file://${compiled('testing/loop-watch.js')}`).href],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
-      PATH: process.env['PATH'],
       NODE_ENV: 'production',
       PORT: '0',
       HOST: '127.0.0.1',
