@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestSystem, type System } from '@tpt/infra';
 import { asSuperuser, waitFor } from '@tpt/testing';
@@ -264,6 +266,47 @@ describe('The front door', () => {
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
     });
+  });
+
+  test('lets pages of an allowed origin ask it in a browser, and those of no other', async () => {
+    const site = createServer((_request, response) =>
+      response.setHeader('content-type', 'text/html').end('<h1>A page'),
+    );
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+    system.environments.programs.gateway['ALLOWED_ORIGINS'] = `https://example.org, ${origin}`;
+    const replica = await system.startReplica('gateway');
+    system.environments.programs.gateway['ALLOWED_ORIGINS'] = '';
+    const [, port] = /"port":(\d+)/.exec(replica.lastLines().join())!;
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    const askFrom = async (address: string, url: string, credentials: string) => {
+      await page.goto(address);
+      const options = {
+        method: 'POST',
+        credentials,
+        headers: { 'content-type': 'application/json', 'accept-language': 'en', authorization: 'Bearer made.up.token' },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      };
+      const script = `fetch(${JSON.stringify(url)}, ${JSON.stringify(options)})
+        .then(async (answer) => [answer.status, answer.headers.get('ratelimit') !== null, await answer.json()])
+        .catch((error) => error.name)`;
+      return page.evaluate(script);
+    };
+    const refusedToken = [
+      401,
+      true,
+      { errors: [expect.objectContaining({ extensions: { code: 'UNAUTHENTICATED' } })] },
+    ];
+    const allowing = `http://127.0.0.1:${port}/graphql`;
+    expect(await askFrom(origin, allowing, 'omit')).toEqual(refusedToken);
+    expect(await askFrom(origin, allowing, 'include')).toBe('TypeError');
+    expect(await askFrom(origin.replace('127.0.0.1', 'localhost'), allowing, 'omit')).toBe('TypeError');
+    expect(await askFrom(origin, graph, 'omit')).toBe('TypeError');
+    await browser.close();
+    await replica.stop();
+    site.closeAllConnections();
+    site.close();
   });
 
   test('leaves the IDE out where it is told to', async () => {

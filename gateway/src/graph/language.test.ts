@@ -11,6 +11,8 @@ test.each([
   ['*', 'fr'],
   ['not a language;;q=x', 'fr'],
   ['en;q=0.1,fr;q=0.9', 'fr'],
+  [`${','.repeat(5)}en`, 'en'],
+  [`${','.repeat(5_000)}en`, 'fr'],
 ])('whoever reads %j is answered in %s', (header, language) => expect(negotiateLanguage(header)).toBe(language));
 
 test('whatever a header holds, it is read as a language that we speak', () => {

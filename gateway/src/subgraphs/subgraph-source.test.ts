@@ -44,6 +44,16 @@ describe('Asking a subgraph', () => {
   test.each([
     ['never answers', () => {}],
     ['hangs up', (request: IncomingMessage) => request.socket.destroy()],
+    [
+      'answers without end',
+      (_request: IncomingMessage, response: ServerResponse) => {
+        const more = () => {
+          while (!response.destroyed && response.write(Buffer.alloc(1024 * 1024, 0x20)));
+        };
+        response.on('drain', more);
+        more();
+      },
+    ],
     ['answers with rubbish', (_request: IncomingMessage, response: ServerResponse) => response.end('<html>')],
     [
       'refuses the token',

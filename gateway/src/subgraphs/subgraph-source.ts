@@ -9,6 +9,8 @@ type Source = GraphQLDataSource<Context>;
 type Answer = Awaited<ReturnType<Source['process']>>;
 
 const CONNECTIONS = 64;
+// More than a subgraph lets itself answer.
+const LARGEST_ANSWER = 8 * 1024 * 1024;
 const VISITOR = { caller: {}, language: 'fr' } as const;
 
 /** What is needed to ask a subgraph. */
@@ -34,6 +36,7 @@ export class SubgraphSource implements Source {
       connectTimeout: timeoutMs,
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
+      maxResponseSize: LARGEST_ANSWER,
     });
   }
 

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import type { Busy } from './loop-watch.js';
 
 const compiled = (module: string): string => fileURLToPath(new URL(`../../dist/${module}`, import.meta.url));
 const key = () => randomBytes(32).toString('base64');
@@ -21,8 +22,8 @@ interface AskedOfSubgraph {
 export interface GatewayProgram {
   address: string;
   port: number;
-  /** For how many milliseconds at most the program did nothing else, since this was last asked. */
-  longestBusyMs(): Promise<number>;
+  /** How busy the program was since this was last asked. */
+  howBusy(): Promise<Busy>;
   /** What reached subgraphs since this was last asked. */
   askedOfSubgraphs(): AskedOfSubgraph[];
   stop(): Promise<void>;
@@ -40,7 +41,6 @@ export async function startGateway(
     execArgv: ['--import', new URL(`file://${compiled('testing/loop-watch.js')}`).href],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
-      PATH: process.env['PATH'],
       NODE_ENV: 'production',
       OPERATIONS: 'any',
       PORT: '0',
@@ -69,9 +69,9 @@ export async function startGateway(
   return {
     address: `http://127.0.0.1:${port}`,
     port,
-    async longestBusyMs() {
-      const said = once(child, 'message') as Promise<[number]>;
-      child.send('how long?');
+    async howBusy() {
+      const said = once(child, 'message') as Promise<[Busy]>;
+      child.send('how busy?');
       return (await said)[0];
     },
     askedOfSubgraphs() {

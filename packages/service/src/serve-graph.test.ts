@@ -19,7 +19,10 @@ describe('A subgraph', () => {
   let server: HttpServer;
   const folder = mkdtempSync(`${tmpdir()}/subgraph-`);
   beforeAll(async () => {
-    writeFileSync(`${folder}/schema.graphql`, 'type Query { me: String } type Thing @key(fields: "id") { id: ID! }');
+    writeFileSync(
+      `${folder}/schema.graphql`,
+      'type Query { me: String, never: String } type Thing @key(fields: "id") { id: ID! }',
+    );
     const logger = createLogger('test', 'error').child({}, { level: 'silent' });
     server = createHttpServer({ logger, ready: {}, stopNoticeMs: 0 });
     await serveGraph({
@@ -28,12 +31,16 @@ describe('A subgraph', () => {
         folder: new URL(`file://${folder}/`),
         capabilities: [],
         resolvers: {
-          Query: { me: (_root: unknown, _args: unknown, { caller }: { caller: object }) => JSON.stringify(caller) },
+          Query: {
+            me: (_root: unknown, _args: unknown, { caller }: { caller: object }) => JSON.stringify(caller),
+            never: () => new Promise(() => {}),
+          },
         },
       },
       verify: createVerifier(key, 'here'),
       tools: {},
       logger,
+      answeredWithinMs: 300,
     });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,6 +58,14 @@ describe('A subgraph', () => {
     expect(response.statusCode).toBe(200);
     expect(response.json()).not.toHaveProperty('errors');
     if (query === '{ me }') expect(response.json()).toEqual({ data: { me: '{"personId":"person_x"}' } });
+  });
+
+  test('gives an operation so much time, and says so when it is over', async () => {
+    const response = await ask('{ never }', `Bearer ${createMinter(key, 'here')({})}`);
+    expect([response.statusCode, response.json()]).toEqual([
+      504,
+      { errors: [{ message: expect.any(String), extensions: { code: 'OPERATION_TIMEOUT' } }] },
+    ]);
   });
 
   test.each([

@@ -47,8 +47,10 @@ export async function serveGraph<Tools>(options: {
   verify: Verifier;
   tools: Tools;
   logger: Logger;
+  /** How long an operation may take, in milliseconds. */
+  answeredWithinMs?: number;
 }): Promise<void> {
-  const { server, service, verify, tools, logger } = options;
+  const { server, service, verify, tools, logger, answeredWithinMs = ANSWERED_WITHIN_MS } = options;
   const apollo = new ApolloServer<Reader & { tools: Tools }>({
     ...graphServerOptions<Reader & { tools: Tools }>(logger, LIMITS),
     schema: buildSchema(service),
@@ -86,7 +88,7 @@ export async function serveGraph<Tools>(options: {
     },
     async function answer(request, reply) {
       const language = readLanguage(request.headers['accept-language']);
-      const time = { milliseconds: ANSWERED_WITHIN_MS, language };
+      const time = { milliseconds: answeredWithinMs, language };
       return inTime(Promise.resolve(run.call(this, request, reply)), time).catch((error: unknown) => {
         if (!(error instanceof GraphQLError)) throw error;
         const { status, body } = refusalOf(error);

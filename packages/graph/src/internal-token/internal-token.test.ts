@@ -6,7 +6,7 @@ const newKey = () => randomBytes(32).toString('base64');
 const [key, neighbourKey] = [newKey(), newKey()];
 const mint = createMinter(key, 'signature');
 const verify = createVerifier(key, 'signature');
-const caller = { personId: 'person_x', email: 'zoe@example.org', roles: ['moderator'] };
+const caller = { personId: 'person_x', email: 'zoe@example.org', roles: ['moderator'], network: 'h' };
 const NOON = Date.UTC(2030, 0, 1, 12);
 
 const encode = (part: object | string) =>
@@ -41,7 +41,13 @@ describe('An internal token', () => {
 
   test('is reused for the same caller, and for no other', () => {
     expect(mint(caller)).toBe(mint({ ...caller }));
-    const others = [{ personId: 'person_y' }, { email: 'a@example.org' }, { roles: [] }, { roles: undefined }];
+    const others = [
+      { personId: 'person_y' },
+      { email: 'a@example.org' },
+      { roles: [] },
+      { roles: undefined },
+      { network: 'hash' },
+    ];
     for (const other of others) expect(mint({ ...caller, ...other } as typeof caller)).not.toBe(mint(caller));
   });
 
