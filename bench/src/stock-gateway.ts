@@ -5,8 +5,10 @@ import {
   createVouch,
   openGraph,
   readConfig,
+  readIdentityOptions,
   readSupergraph,
   serveEndpoint,
+  shedLoad,
 } from '@tpt/gateway';
 import type { Caller } from '@tpt/graph';
 import { createHttpServer, runProgram } from '@tpt/program';
@@ -30,13 +32,8 @@ runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
     logger,
   });
   onStop(() => graph.stop());
-  const identify = createIdentity({
-    issuer: config.OIDC_ISSUER,
-    audience: config.OIDC_AUDIENCE,
-    jwksUrl: config.OIDC_JWKS_URL,
-    personKey: config.PERSON_KEY,
-  });
-  serveEndpoint({ server, graph, recognize: createRecognition(identify, logger) });
+  const recognize = createRecognition(createIdentity(readIdentityOptions(config)));
+  serveEndpoint({ server, graph, recognize, shedding: await shedLoad(server, config) });
   onStop(() => server.drain());
   await server.listen(config.PORT, config.HOST);
 });

@@ -1,5 +1,8 @@
 import { json, logLevel, port, readSettings, secretKey, stopNotice, url } from '@tpt/program';
 import { z } from 'zod';
+import { identitySettings } from './identity/settings.js';
+import { sheddingSettings } from './limits/shedding.js';
+import { telemetrySettings } from './telemetry/observe-operations.js';
 
 /** A subgraph is asked at an origin and a path; whatever else its address held would be dropped in silence. */
 const subgraphUrl = () =>
@@ -12,6 +15,7 @@ const isPlain = ({ username, password, search, hash }: URL): boolean => !(userna
 /** The settings of the gateway; `.env.example` explains each. */
 export const settings = {
   PORT: port(),
+  OPERATIONS_PORT: port(),
   HOST: z.string().default('0.0.0.0'),
   LOG_LEVEL: logLevel(),
   STOP_NOTICE_MS: stopNotice(),
@@ -19,10 +23,9 @@ export const settings = {
   IDE: z.enum(['on', 'off']).default('on'),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
   SUBGRAPH_TOKEN_KEYS: json().pipe(z.record(z.string(), secretKey())),
-  PERSON_KEY: secretKey(),
-  OIDC_ISSUER: url('http:', 'https:'),
-  OIDC_AUDIENCE: z.string(),
-  OIDC_JWKS_URL: url('http:', 'https:').optional(),
+  ...identitySettings,
+  ...sheddingSettings,
+  ...telemetrySettings,
   // Read by Apollo's gateway itself, which otherwise reports to its maker where it runs.
   APOLLO_TELEMETRY_DISABLED: z.literal('1'),
 };

@@ -1,5 +1,6 @@
 import type { Reader } from '@tpt/graph';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { recordOf, type OperationRecord } from './telemetry/operation-record.js';
 
 /** What is known of a request. */
 export interface Context extends Reader {
@@ -7,6 +8,8 @@ export interface Context extends Reader {
   requestId: string;
   /** Ends when nobody waits for the answer any more. */
   signal: AbortSignal;
+  /** Where is written down what is told of the operation. */
+  record?: OperationRecord;
 }
 
 /** What is known of a request, given who asks. */
@@ -14,6 +17,10 @@ export const contextOf = (request: FastifyRequest, reply: FastifyReply, reader: 
   ...reader,
   requestId: request.id,
   signal: untilLeft(reply),
+  record: Object.assign(recordOf(request), {
+    caller: reader.caller.personId ? ('person' as const) : ('visitor' as const),
+    language: reader.language,
+  }),
 });
 
 /** Ends when the connection is gone before the answer is out. */

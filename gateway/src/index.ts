@@ -4,4 +4,6 @@ export { openGraph } from './graph/graph.js';
 export { readSupergraph } from './graph/supergraph.js';
 export { createIdentity } from './identity/identity.js';
 export { createRecognition } from './identity/recognize.js';
+export { readIdentityOptions } from './identity/settings.js';
+export { shedLoad } from './limits/shedding.js';
 export { createVouch } from './subgraphs/vouch.js';

@@ -216,7 +216,7 @@ describe('The front door', () => {
     '/ide/',
     '/ide/main.js',
     '/confirm/x',
-    '/livez',
+    '/metrics',
     '/nowhere',
     '/confirm/%zz',
   ])('tells browsers to run and embed nothing that is not its own with %s', async (path) => {

@@ -1,7 +1,10 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { HttpServer } from '@tpt/program';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
 import { type Context, contextOf } from '../context.js';
+import type { Shedding } from '../limits/shedding.js';
+import { recordOf } from '../telemetry/operation-record.js';
 import type { Graph } from './graph.js';
 import { negotiateLanguage } from './language.js';
 
@@ -11,15 +14,20 @@ export interface EndpointOptions {
   graph: Graph;
   /** Who calls, by the header of the request; throws what the client is to be told. */
   recognize: (authorization: string | undefined, language: Context['language']) => Promise<Context['caller']>;
+  /** Turns away what is too much. */
+  shedding: Shedding;
   /** Where browsers are sent that open the endpoint itself. */
   ide?: string | undefined;
 }
 
 /** Serves the graph at `/graphql`. */
-export function serveEndpoint({ server, graph, recognize, ide }: EndpointOptions): void {
+export function serveEndpoint({ server, graph, recognize, shedding, ide }: EndpointOptions): void {
   const openContext = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const language = negotiateLanguage(request.headers['accept-language']);
-    const caller = await recognize(request.headers.authorization, language);
+    const caller = await recognize(request.headers.authorization, language).catch((error: GraphQLError) => {
+      recordOf(request).codes = [String(error.extensions?.['code'])];
+      throw error;
+    });
     return contextOf(request, reply, { caller, language });
   };
   server.app.route({
@@ -28,13 +36,17 @@ export function serveEndpoint({ server, graph, recognize, ide }: EndpointOptions
     async onRequest(request, reply) {
       const isBrowser = request.method === 'GET' && request.headers.accept?.includes('text/html');
       if (ide && isBrowser && !request.url.includes('?')) return reply.redirect(ide);
-      return undefined;
+      return shedding.atTheDoor(request, reply);
     },
     async handler(request, reply) {
-      const { status, headers, body } = await graph.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: readRequest(request),
-        context: () => openContext(request, reply),
-      });
+      const leave = shedding.enter();
+      if (!leave) return shedding.refuse(request, reply);
+      const { status, headers, body } = await graph
+        .executeHTTPGraphQLRequest({
+          httpGraphQLRequest: readRequest(request),
+          context: () => openContext(request, reply),
+        })
+        .finally(leave);
       if (body.kind !== 'complete') throw new Error('nothing here is answered in pieces');
       return reply
         .status(status ?? 200)

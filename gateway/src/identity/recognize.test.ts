@@ -3,6 +3,7 @@ import { createHttpServer, createLogger, type HttpServer } from '@tpt/program';
 import { serveEndpoint } from '../graph/endpoint.js';
 import { openGraph, type Graph } from '../graph/graph.js';
 import { readSupergraph } from '../graph/supergraph.js';
+import { shedLoad } from '../limits/shedding.js';
 import { ProviderUnavailable } from './provider-keys.js';
 import { createRecognition } from './recognize.js';
 
@@ -17,8 +18,9 @@ describe('Who comes with a token', () => {
     graph = await openGraph({ supergraph: readSupergraph(), sourceFor, logger });
     const recognize = createRecognition(async () => {
       throw failure;
-    }, logger);
-    serveEndpoint({ server, graph, recognize });
+    });
+    const shedding = await shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 9, MAX_EVENT_LOOP_LAG_MS: 10_000 });
+    serveEndpoint({ server, graph, recognize, shedding });
   });
   afterEach(() => graph.stop());
 
@@ -26,7 +28,7 @@ describe('Who comes with a token', () => {
     const { statusCode, json } = await server.app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { authorization: 'Bearer x.y.z', 'accept-language': 'en' },
+      headers: { authorization: 'Bearer x.y.z', 'accept-language': 'en', 'x-request-id': 'this-one' },
       payload: { query: '{ __typename }' },
     });
     return [statusCode, json<{ errors: unknown[] }>().errors];
@@ -44,7 +46,7 @@ describe('Who comes with a token', () => {
       [
         {
           message: 'This part is not available at the moment. Try again shortly.',
-          extensions: { code: 'SERVICE_UNAVAILABLE' },
+          extensions: { code: 'SERVICE_UNAVAILABLE', requestId: 'this-one' },
         },
       ],
     ]);

@@ -11,6 +11,10 @@ export const WHOLE_TEXTS: Record<string, Told> = {
     fr: 'Cette partie n’est pas disponible pour le moment. Réessayez dans un instant.',
     en: 'This part is not available at the moment. Try again shortly.',
   },
+  OVERLOADED: {
+    fr: 'Trop de demandes arrivent en ce moment. Réessayez dans quelques secondes.',
+    en: 'Too many requests are arriving. Try again in a few seconds.',
+  },
   INTERNAL_SERVER_ERROR: {
     fr: 'Une erreur est survenue de notre côté.',
     en: 'Something went wrong on our side.',
