@@ -31,7 +31,7 @@ export function observeOperations({ app, metrics }: HttpServer, options: Telemet
   app.addHook('onResponse', (request, reply, done) => {
     const record = findRecord(request);
     if (record) {
-      const operation = tellableName(record.name, knownNames);
+      const operation = tellableName(record, knownNames);
       const outcome = reply.raw.writableFinished ? outcomeOf(reply.statusCode, record) : 'abandoned';
       const milliseconds = reply.elapsedTime;
       const bytes = Number(reply.getHeader('content-length')) || undefined;
@@ -42,7 +42,9 @@ export function observeOperations({ app, metrics }: HttpServer, options: Telemet
   });
 }
 
-function tellableName(name: string | undefined, known: ReadonlySet<string>): string {
+function tellableName({ name, type }: OperationRecord, known: ReadonlySet<string>): string {
+  // It was refused before anybody knew what it was.
+  if (type === undefined) return 'none';
   if (name === undefined) return 'anonymous';
   return known.has(name) ? name : 'other';
 }
