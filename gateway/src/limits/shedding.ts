@@ -9,8 +9,8 @@ import { negotiateLanguage } from '../graph/language.js';
 
 /** The settings of what is too much at once; `.env.example` explains each. */
 export const sheddingSettings = {
-  MAX_OPERATIONS_IN_FLIGHT: z.coerce.number().int().min(1).default(128),
-  MAX_EVENT_LOOP_LAG_MS: z.coerce.number().int().min(10).default(250),
+  MAX_OPERATIONS_IN_FLIGHT: z.coerce.number().int().min(1).default(64),
+  MAX_EVENT_LOOP_LAG_MS: z.coerce.number().int().min(10).default(500),
 };
 
 /** Lets in as much as can be answered soon, and turns the rest away while that is cheap. */
@@ -43,14 +43,16 @@ export async function shedLoad(
   settings: z.output<z.ZodObject<typeof sheddingSettings>>,
 ): Promise<Shedding> {
   let inFlight = 0;
-  new Gauge({
-    name: 'graphql_operations_in_flight',
-    help: 'Operations that are being run.',
-    registers: [metrics],
-    collect() {
-      this.set(inFlight);
-    },
-  });
+  metrics.registerMetric(
+    new Gauge({
+      name: 'graphql_operations_in_flight',
+      help: 'Operations that are being run.',
+      registers: [],
+      collect() {
+        this.set(inFlight);
+      },
+    }),
+  );
   const shed = new Counter({
     name: 'shed_requests_total',
     help: 'Requests that were turned away because there were too many, by what there was too much of.',
