@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHttpServer, type HttpServer } from './http-server.js';
 import { createLogger } from './logger.js';
@@ -31,6 +34,18 @@ describe('A request', () => {
       expect([headers['x-request-id'], body]).toEqual([id, id]);
     },
   );
+
+  test('keeps its name also when its body comes later than its head', async () => {
+    const heard = new Promise<void>((resolve) => server.app.addHook('onRequest', async () => resolve()));
+    const port = await server.listen(0, '127.0.0.1');
+    const headers = { 'x-request-id': 'this-very-one', 'content-type': 'application/json' };
+    const asked = request({ host: '127.0.0.1', port, path: '/name', method: 'POST', headers });
+    asked.write('{ "some":');
+    await heard;
+    asked.end('"body" }');
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    expect(await text(answer)).toBe('this-very-one');
+  });
 
   test.each([undefined, '', 'short', 'x'.repeat(65), 'zoe@example.org', 'two words here', 'line\tbreak', 'éèàéèàéèà'])(
     'that brings %j for a name is given another, each its own',

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 /** The header that names a request, in what is asked and in what is answered. */
 export const REQUEST_ID_HEADER = 'x-request-id';
@@ -26,11 +26,8 @@ export function readRequestId({ headers }: Pick<IncomingMessage, 'headers'>): st
 
 /** Names each request of a server in its answer, and in what is logged until it is answered. */
 export function nameRequests(app: FastifyInstance): void {
-  const enter = ({ id }: FastifyRequest, _reply: unknown, next: () => void) => withRequestId(id, next);
-  app.addHook('onRequest', (request, reply, next) => {
-    void reply.header(REQUEST_ID_HEADER, request.id);
-    enter(request, reply, next);
+  app.addHook('onRequest', ({ id }, reply, next) => {
+    void reply.header(REQUEST_ID_HEADER, id);
+    withRequestId(id, next);
   });
-  // A body arrives outside of the scope.
-  app.addHook('preValidation', enter);
 }
