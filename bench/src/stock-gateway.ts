@@ -33,7 +33,7 @@ runProgram('stock gateway', readConfig, async (config, { logger, onStop }) => {
   });
   onStop(() => graph.stop());
   const recognize = createRecognition(createIdentity(readIdentityOptions(config)));
-  serveEndpoint({ server, graph, recognize, shedding: await shedLoad(server, config) });
+  serveEndpoint({ server, graph, recognize, shedding: shedLoad(server, config) });
   onStop(() => server.drain());
   await server.listen(config.PORT, config.HOST);
 });

@@ -24,7 +24,7 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
     operationsPort: config.OPERATIONS_PORT,
   });
   observeOperations(server, { settings: config, knownNames: new Set(), logger });
-  const shedding = await shedLoad(server, config);
+  const shedding = shedLoad(server, config);
   const graph = await openGraph({
     supergraph: readSupergraph(),
     sourceFor: (subgraph) => sources.open(subgraph),

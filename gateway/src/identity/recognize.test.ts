@@ -19,7 +19,7 @@ describe('Who comes with a token', () => {
     const recognize = createRecognition(async () => {
       throw failure;
     });
-    const shedding = await shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 9, MAX_EVENT_LOOP_LAG_MS: 10_000 });
+    const shedding = shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 9, MAX_EVENT_LOOP_LAG_MS: 10_000 });
     serveEndpoint({ server, graph, recognize, shedding });
   });
   afterEach(() => graph.stop());

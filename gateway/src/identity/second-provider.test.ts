@@ -79,7 +79,7 @@ describe('A provider of another make, with claims of its own', () => {
       const sourceFor = () => ({ process: async () => ({ data: {} }) });
       graph = await openGraph({ supergraph: readSupergraph(), sourceFor, logger });
       const recognize = createRecognition(createIdentity({ ...options(), onProvider: alarmOf(alarms) }));
-      const shedding = await shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 9, MAX_EVENT_LOOP_LAG_MS: 10_000 });
+      const shedding = shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 9, MAX_EVENT_LOOP_LAG_MS: 10_000 });
       serveEndpoint({ server, graph, recognize, shedding });
     });
     afterEach(async () => {

@@ -27,7 +27,7 @@ describe('A gateway that is asked for more than it can answer', () => {
       return { data: { initiatives: { totalCount: 7 } } };
     };
     graph = await openGraph({ supergraph: readSupergraph(), sourceFor: () => ({ process }), logger });
-    const shedding = await shedLoad(server, {
+    const shedding = shedLoad(server, {
       MAX_OPERATIONS_IN_FLIGHT: limits.inFlight ?? 1_000,
       MAX_EVENT_LOOP_LAG_MS: limits.lagMs ?? 60_000,
     });

@@ -1,4 +1,3 @@
-import underPressure from '@fastify/under-pressure';
 import { accessError } from '@tpt/graph';
 import { LANGUAGES } from '@tpt/model';
 import type { HttpServer } from '@tpt/program';
@@ -6,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counter, Gauge } from 'prom-client';
 import { z } from 'zod';
 import { negotiateLanguage } from '../graph/language.js';
+import { watchEventLoop } from './event-loop-lag.js';
 
 /** The settings of what is too much at once; `.env.example` explains each. */
 export const sheddingSettings = {
@@ -23,7 +23,6 @@ export interface Shedding {
   refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply;
 }
 
-const LAG_SAMPLED_EVERY_MS = 500;
 // Those who are turned away at once do not all come again at once.
 const RETRY_AFTER_S = [1, 2, 3];
 
@@ -38,10 +37,10 @@ const BODIES = Object.fromEntries(
  * Sheds the load of a server that is more than it can answer: whatever comes while its event loop lags, and operations
  * beyond those that may be run at once.
  */
-export async function shedLoad(
+export function shedLoad(
   { app, metrics }: HttpServer,
   settings: z.output<z.ZodObject<typeof sheddingSettings>>,
-): Promise<Shedding> {
+): Shedding {
   let inFlight = 0;
   metrics.registerMetric(
     new Gauge({
@@ -59,19 +58,21 @@ export async function shedLoad(
     labelNames: ['reason'] as const,
     registers: [metrics],
   });
-  const turnAway = (reason: string, request: FastifyRequest, reply: FastifyReply): string => {
+  const turnAway = (reason: string, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     shed.inc({ reason });
-    void reply.status(503).header('retry-after', RETRY_AFTER_S[Math.floor(Math.random() * RETRY_AFTER_S.length)]);
-    void reply.type('application/json; charset=utf-8');
-    return BODIES[negotiateLanguage(request.headers['accept-language'])]!;
+    return reply
+      .status(503)
+      .header('retry-after', RETRY_AFTER_S[Math.floor(Math.random() * RETRY_AFTER_S.length)])
+      .type('application/json; charset=utf-8')
+      .send(BODIES[negotiateLanguage(request.headers['accept-language'])]);
   };
-  await app.register(underPressure, {
-    maxEventLoopDelay: settings.MAX_EVENT_LOOP_LAG_MS,
-    sampleInterval: LAG_SAMPLED_EVERY_MS,
-    // What it returns is the answer; its type says otherwise.
-    pressureHandler: (request, reply) => turnAway('event loop', request, reply) as unknown as void,
+  const loop = watchEventLoop();
+  app.addHook('onClose', async () => loop.stop());
+  app.addHook('onRequest', (request, reply, next) => {
+    if (loop.lagMs() > settings.MAX_EVENT_LOOP_LAG_MS) turnAway('event loop', request, reply);
+    else next();
   });
-  const refuse: Shedding['refuse'] = (request, reply) => reply.send(turnAway('in flight', request, reply));
+  const refuse: Shedding['refuse'] = (request, reply) => turnAway('in flight', request, reply);
   const isFull = () => inFlight >= settings.MAX_OPERATIONS_IN_FLIGHT;
   return {
     refuse,

@@ -55,7 +55,7 @@ describe('What is told of an operation', () => {
         if (authorization === 'Bearer bad') throw accessError('UNAUTHENTICATED', language, { http: { status: 401 } });
         return authorization ? { personId: 'person_zoe', email: 'zoe@example.org' } : {};
       },
-      shedding: await shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 9, MAX_EVENT_LOOP_LAG_MS: 10_000 }),
+      shedding: shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 9, MAX_EVENT_LOOP_LAG_MS: 10_000 }),
     });
     server.app.addHook('onResponse', async () => void (told = true));
     port = await server.listen(0, '127.0.0.1');
