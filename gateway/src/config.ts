@@ -1,5 +1,8 @@
 import { addresses, json, logLevel, port, readSettings, secretKey, stopNotice, url } from '@tpt/program';
 import { z } from 'zod';
+import { identitySettings } from './identity/settings.js';
+import { sheddingSettings } from './limits/shedding.js';
+import { telemetrySettings } from './telemetry/observe-operations.js';
 
 /** A subgraph is asked at an origin and a path; whatever else its address held would be dropped in silence. */
 const subgraphUrl = () =>
@@ -28,6 +31,7 @@ const perMinute = (usual: number) => z.coerce.number().int().min(1).max(10_000_0
 /** The settings of the gateway; `.env.example` explains each. */
 export const settings = {
   PORT: port(),
+  OPERATIONS_PORT: port(),
   HOST: z.string().default('0.0.0.0'),
   LOG_LEVEL: logLevel(),
   STOP_NOTICE_MS: stopNotice(),
@@ -42,11 +46,10 @@ export const settings = {
   OPERATION_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
   SUBGRAPH_TOKEN_KEYS: json().pipe(z.record(z.string(), secretKey())),
-  PERSON_KEY: secretKey(),
   NETWORK_KEY: secretKey(),
-  OIDC_ISSUER: url('http:', 'https:'),
-  OIDC_AUDIENCE: z.string(),
-  OIDC_JWKS_URL: url('http:', 'https:').optional(),
+  ...identitySettings,
+  ...sheddingSettings,
+  ...telemetrySettings,
   // Read by Apollo's gateway itself, which otherwise reports to its maker where it runs.
   APOLLO_TELEMETRY_DISABLED: z.literal('1'),
 };

@@ -1,5 +1,6 @@
 import type { Reader } from '@tpt/graph';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { recordOf, type OperationRecord } from './telemetry/operation-record.js';
 
 /** What is known of a request. */
 export interface Context extends Reader {
@@ -11,6 +12,8 @@ export interface Context extends Reader {
   signal: AbortSignal;
   /** Says, as soon as it is known, that every visitor who asks the same is answered the same. */
   share?: () => void;
+  /** Where is written down what is told of the operation. */
+  record?: OperationRecord;
 }
 
 /** What is known of a request, given who asks. */
@@ -22,6 +25,10 @@ export const contextOf = (
   signal: reader.signal ?? untilLeft(reply),
   ...reader,
   requestId: request.id,
+  record: Object.assign(recordOf(request), {
+    caller: reader.caller.personId ? ('person' as const) : ('visitor' as const),
+    language: reader.language,
+  }),
 });
 
 /** Ends when the connection is gone before the answer is out. */

@@ -10,4 +10,6 @@ export { ListedOperations } from './operations/listed-operations.js';
 export { readManifest } from './operations/manifest.js';
 export { createSafelist } from './operations/safelist.js';
 export { openAdmission } from './limits/open-admission.js';
+export { identitySettings, readIdentityOptions } from './identity/settings.js';
+export { shedLoad } from './limits/shedding.js';
 export { createVouch } from './subgraphs/vouch.js';

@@ -1,4 +1,4 @@
-import { createHttpServer, runProgram } from '@tpt/program';
+import { createAlarms, createHttpServer, runProgram } from '@tpt/program';
 import { AnswerCache } from './cache/answer-cache.js';
 import { measureCaches } from './cache/metrics.js';
 import { PlanCache } from './cache/plan-cache.js';
@@ -13,8 +13,12 @@ import { allowOrigins } from './limits/cross-origin.js';
 import { openAdmission } from './limits/open-admission.js';
 import { readPlainBodies } from './limits/request-body.js';
 import { serveIde } from './pages/ide.js';
+import { alarmOf } from './identity/alarm.js';
 import { createIdentity } from './identity/identity.js';
 import { createRecognition } from './identity/recognize.js';
+import { readIdentityOptions } from './identity/settings.js';
+import { shedLoad } from './limits/shedding.js';
+import { observeOperations } from './telemetry/observe-operations.js';
 import { serveLinkPages } from './pages/link-pages.js';
 import { SubgraphSources } from './subgraphs/subgraph-sources.js';
 
@@ -27,6 +31,7 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
     ready: {},
     stopNoticeMs: config.STOP_NOTICE_MS,
     trustedProxies: config.TRUSTED_PROXIES,
+    operationsPort: config.OPERATIONS_PORT,
   });
   await allowOrigins(server.app, config.ALLOWED_ORIGINS);
   readPlainBodies(server.app);
@@ -34,6 +39,8 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
   const plans = new PlanCache();
   const answers = new AnswerCache();
   measureCaches(server.metrics, { answers, plans });
+  observeOperations(server, { settings: config, knownNames: listed.names, logger });
+  const shedding = shedLoad(server, config);
   const graph = await openGraph({
     supergraph: readSupergraph(),
     sourceFor: (subgraph) => sources.open(subgraph),
@@ -46,18 +53,15 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
   onStop(() => graph.stop());
   sources.refuseStrangers();
 
-  const identify = createIdentity({
-    issuer: config.OIDC_ISSUER,
-    audience: config.OIDC_AUDIENCE,
-    jwksUrl: config.OIDC_JWKS_URL,
-    personKey: config.PERSON_KEY,
-  });
-  const recognize = createRecognition(identify, logger);
+  const alarms = createAlarms({ logger, metrics: server.metrics });
+  const identify = createIdentity({ ...readIdentityOptions(config), onProvider: alarmOf(alarms) });
+  const recognize = createRecognition(identify);
   const admit = await openAdmission(server.app, config, recognize);
   serveEndpoint({
     server,
     graph,
     admit,
+    shedding,
     answers,
     safelist: createSafelist(listed, config.OPERATIONS),
     operationTimeoutMs: config.OPERATION_TIMEOUT_MS,

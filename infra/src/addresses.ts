@@ -29,5 +29,6 @@ export function addressesOf({ ports, own, databasePrefix, topicPrefix }: Places,
     oidcIssuer: own.identity ?? local(ports.identity.main),
     subgraphs: byName(SERVICES, subgraph),
     gateway: own.gateway ?? local(ports.gateway.main),
+    ...(own.gateway ? {} : { operations: local(ports.gateway.operations) }),
   };
 }

@@ -1,7 +1,14 @@
 import { stringify } from 'yaml';
 import { byName } from './by-name.js';
 import { readChoices } from './choices.js';
-import { CONTAINER_PORT, PARTS, PROGRAMS, type PartName, type Program } from './description.js';
+import {
+  CONTAINER_PORT,
+  PARTS,
+  PROGRAMS,
+  type PartName,
+  type Program,
+  type ProgramDescription,
+} from './description.js';
 import { GIVEN_PARTS } from './give-to-containers.js';
 
 /** Where the description for `docker compose` is kept. */
@@ -53,13 +60,8 @@ const shownPorts = (part: PartName, purposes = Object.keys(PARTS[part].ports)): 
     return `127.0.0.1:${port.default}:${port.inContainer}`;
   });
 
-const answersAt = (path: string) => ({
-  test: [
-    'CMD',
-    'node',
-    '-e',
-    `fetch('http://localhost:${CONTAINER_PORT}${path}').then((r) => process.exit(r.ok ? 0 : 1))`,
-  ],
+const answersAt = (path: string, port = CONTAINER_PORT) => ({
+  test: ['CMD', 'node', '-e', `fetch('http://localhost:${port}${path}').then((r) => process.exit(r.ok ? 0 : 1))`],
   interval: '5s',
   timeout: '3s',
   retries: 12,
@@ -140,13 +142,16 @@ const describeProgram = (program: Program) => ({
   volumes: [mountOf(program)],
   depends_on: { setup: { condition: 'service_completed_successfully' } },
   ...onlyOf[program],
-  healthcheck: answersAt(PARTS[program].health),
+  healthcheck: answersAt(PARTS[program].health, healthPortOf(PARTS[program])),
 });
+
+const healthPortOf = ({ ports: { main, operations } }: ProgramDescription): number => (operations ?? main).inContainer;
 
 const onlyOf: Partial<Record<Program, object>> = {
   identity: {
     environment: { ...chosen, MODERATORS: `\${MODERATORS:-${usual.moderators}}` },
     ports: shownPorts('identity'),
   },
-  gateway: { ports: shownPorts('gateway') },
+  // Health and metrics stay inside.
+  gateway: { ports: shownPorts('gateway', ['main']) },
 };

@@ -1,5 +1,5 @@
 import { byName } from './by-name.js';
-import { CONTAINER_PORT, PARTS, PROGRAMS, SERVICES } from './description.js';
+import { CONTAINER_PORT, PARTS, PROGRAMS, SERVICES, type ProgramDescription } from './description.js';
 import type { Addresses, Listening } from './environments.js';
 import type { Secrets } from './secrets.js';
 
@@ -20,7 +20,10 @@ export function containerAddresses(secrets: Secrets): { addresses: Addresses; li
     },
     listening: {
       host: '0.0.0.0',
-      ports: byName(PROGRAMS, () => CONTAINER_PORT),
+      ports: byName(PROGRAMS, (program) => {
+        const { main, operations }: ProgramDescription['ports'] = PARTS[program].ports;
+        return { main: main.inContainer, ...(operations ? { operations: operations.inContainer } : {}) };
+      }),
     },
   };
 }

@@ -5,7 +5,7 @@ import { buildSchema, parse, visit, type GraphQLEnumType } from 'graphql';
 import { parse as parseYaml } from 'yaml';
 import { readChoices } from './choices.js';
 import { containerAddresses } from './containers.js';
-import { CONTAINER_PORT, PARTS, PROGRAMS, SERVICES, type Program } from './description.js';
+import { PARTS, PROGRAMS, SERVICES, type Program } from './description.js';
 import { describeEnvironments } from './environments.js';
 import { giveToContainers } from './give-to-containers.js';
 import { keepSecrets, type Secrets } from './secrets.js';
@@ -332,7 +332,9 @@ describe('docker-compose.yml', () => {
   test('runs each program of ours with its own environment', () => {
     for (const program of PROGRAMS)
       expect(compose.services[program]?.command).toContain(`--env-file=/given/${program}/program.env`);
-    expect(JSON.stringify(compose.services['gateway']?.healthcheck)).toContain(`:${CONTAINER_PORT}/readyz`);
+    expect(JSON.stringify(compose.services['gateway']?.healthcheck)).toContain(
+      `:${PARTS.gateway.ports.operations.inContainer}/readyz`,
+    );
   });
 
   test('uses the broker of the same version, and PostgreSQL of the same', () => {

@@ -17,13 +17,17 @@ export interface PartDescription {
 
 /** A part that is a program of ours: what Node runs, and where it says that it is ready. */
 export interface ProgramDescription extends PartDescription {
-  ports: { main: PortDescription };
+  /** Health and metrics are at the main port, unless they have one of their own. */
+  ports: { main: PortDescription; operations?: PortDescription };
   script: string;
   health: string;
 }
 
 /** The port that every program of ours listens on inside its container. */
 export const CONTAINER_PORT = 8080;
+
+// Where health and metrics are of a program that shows them to operators only.
+const OPERATIONS_CONTAINER_PORT = 8081;
 
 // Each has a database of its own. To add a service is to add its folder and its line here.
 const SERVICE_LIST = {
@@ -63,7 +67,10 @@ const PROGRAM_PARTS = {
   ...(Object.fromEntries(SERVICES.map((name) => [name, service(name)])) as Record<Service, ProgramDescription>),
   gateway: {
     title: 'gateway',
-    ports: { main: { variable: 'GATEWAY_PORT', default: 4000, inContainer: CONTAINER_PORT } },
+    ports: {
+      main: { variable: 'GATEWAY_PORT', default: 4000, inContainer: CONTAINER_PORT },
+      operations: { variable: 'GATEWAY_OPERATIONS_PORT', default: 4090, inContainer: OPERATIONS_CONTAINER_PORT },
+    },
     replacedBy: 'GATEWAY_URL',
     script: 'gateway/dist/main.js',
     health: '/readyz',

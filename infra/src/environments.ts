@@ -21,12 +21,20 @@ export interface Addresses {
   subgraphs: Record<Service, string>;
   /** The gateway as people reach it. */
   gateway: string;
+  /** The health and metrics of the gateway; absent when it is somebody's own. */
+  operations?: string;
+}
+
+/** The ports of a program: of what it is for, and of health and metrics where these have one of their own. */
+export interface ProgramPorts {
+  main: number;
+  operations?: number;
 }
 
 /** The ports that programs of ours listen on, and the address they bind. */
 export interface Listening {
   host: string;
-  ports: Record<Program, number>;
+  ports: Record<Program, ProgramPorts>;
 }
 
 /**
@@ -56,7 +64,7 @@ export function describeEnvironments(
 ): Environments {
   const databases = databasesOf(addresses, secrets);
   const program = (name: Program) => ({
-    PORT: String(listening.ports[name]),
+    PORT: String(listening.ports[name].main),
     HOST: listening.host,
     LOG_LEVEL: settings.logLevel,
   });
@@ -94,6 +102,7 @@ export function describeEnvironments(
     },
     gateway: {
       ...server('gateway'),
+      OPERATIONS_PORT: String(listening.ports.gateway.operations),
       SUBGRAPH_URLS: JSON.stringify(addresses.subgraphs),
       OPERATIONS: 'any',
       TRUSTED_PROXIES: '',
@@ -111,6 +120,15 @@ export function describeEnvironments(
       OIDC_ISSUER: addresses.oidcIssuer,
       OIDC_AUDIENCE: audienceOf(addresses),
       OIDC_JWKS_URL: addresses.oidcJwksUrl ?? '',
+      OIDC_CLOCK_SKEW_S: '5',
+      OIDC_AUDIENCE_CLAIM: 'aud',
+      OIDC_ROLES_CLAIM: 'roles',
+      OIDC_EMAIL_CLAIM: 'email',
+      OIDC_EMAIL_VERIFIED_CLAIM: 'email_verified',
+      MAX_OPERATIONS_IN_FLIGHT: '64',
+      MAX_EVENT_LOOP_LAG_MS: '500',
+      ACCESS_LOG: 'on',
+      SLOW_OPERATION_MS: '1000',
       APOLLO_TELEMETRY_DISABLED: '1',
     },
   };

@@ -12,6 +12,13 @@ test('What goes wrong in a service is one line on the terminal, which says where
   expect(written).toMatch(/INFO: listening \{"port":4002\}\n$/);
 });
 
+test('What was merely answered is in the file of the part, and not on the terminal', () => {
+  let written = '';
+  const write = createLineWriter(() => '', { write: (text) => (written += text) });
+  write('gateway', '{"level":30,"log":"access","msg":"an operation was answered"}');
+  expect(written).toBe('');
+});
+
 test('Colours are for a terminal only, whatever the environment says of colours', () => {
   const writtenTo = (isTTY: boolean): string => {
     let written = '';

@@ -9,12 +9,14 @@ const ERROR = 50;
 interface Logged {
   level: number;
   msg?: string;
+  /** What kind of line it is, if there are many of it. */
+  log?: string;
   err?: { message?: string };
 }
 
 /**
  * Writes a part's log for a person, a line for each entry, the name of the part in front; what went wrong in whole, with
- * its stack, is in the file of the part. Parts that are not ours speak to their file only.
+ * its stack, is in the file of the part. Parts that are not ours speak to their file only, and so do lines of access.
  */
 export function createLineWriter(
   logFileOf: (part: string) => string,
@@ -32,6 +34,7 @@ export function createLineWriter(
   return (part, line) => {
     if (!line.startsWith('{')) return;
     const { err, ...logged } = JSON.parse(line) as Logged;
+    if (logged.log === 'access') return;
     const reason = firstLineOf(err?.message);
     const msg = [firstLineOf(logged.msg), ...(reason && !logged.msg?.includes(reason) ? [reason] : [])].join(': ');
     const where = logged.level >= ERROR ? ` (${logFileOf(part)})` : '';

@@ -47,7 +47,7 @@ describe('The ports of the parts', () => {
 
   test('that browsers refuse are named too', async () => {
     const ports = await freePorts();
-    await expect(findUselessPorts({ ...ports, gateway: { main: 6000 } }, {})).resolves.toEqual([
+    await expect(findUselessPorts({ ...ports, gateway: { ...ports.gateway, main: 6000 } }, {})).resolves.toEqual([
       expect.stringMatching(/^Port 6000, wanted by gateway, is one that browsers refuse. .*GATEWAY_PORT=16000/),
     ]);
   });

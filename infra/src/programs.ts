@@ -9,7 +9,7 @@ import {
   type Watch,
 } from '@tpt/embedded';
 import { PARTS, type Program, type Service } from './description.js';
-import type { Environments } from './environments.js';
+import type { Environments, ProgramPorts } from './environments.js';
 
 const READY_WITHIN_MS = 60_000;
 
@@ -30,24 +30,24 @@ export const commonEnvironment = (stateFolder: string): Record<string, string> =
   NODE_COMPILE_CACHE: `${STATE}/compiled`,
 });
 
-/** A program that serves, as it is started and waited for; a replica has a name and a port of its own. */
+/** A program that serves, as it is started and waited for; a replica has a name and ports of its own. */
 export function startProgram(
   program: Program,
   environments: Environments,
   surroundings: Surroundings,
   watch: Watch,
-  replica?: { name: string; port: number },
+  replica?: { name: string; ports: ProgramPorts },
 ): Promise<RunningProcess> {
   const { title, script, health } = PARTS[program];
-  const environment = environments.programs[program];
-  const port = replica?.port ?? Number(environment['PORT']);
+  const environment = { ...environments.programs[program], ...portsOf(replica?.ports) };
+  const port = environment['OPERATIONS_PORT'] ?? environment['PORT'];
   const name = replica?.name ?? program;
   const options = {
     name,
     command: process.execPath,
     args: [`${ROOT}${script}`],
     cwd: ROOT,
-    ...surround(name, { ...environment, PORT: `${port}` }, surroundings),
+    ...surround(name, environment, surroundings),
   };
   return startPart(
     title,
@@ -56,6 +56,11 @@ export function startProgram(
     watch,
   );
 }
+
+const portsOf = (ports: ProgramPorts | undefined): Record<string, string> =>
+  ports === undefined
+    ? {}
+    : { PORT: `${ports.main}`, ...(ports.operations ? { OPERATIONS_PORT: `${ports.operations}` } : {}) };
 
 /** A command of a service that runs to its end. */
 export const describeCommand = (

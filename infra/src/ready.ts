@@ -39,6 +39,7 @@ function placesOf({ addresses }: System): [name: string, where: string][] {
   return [
     ['graph', `${addresses.gateway}/graphql`],
     ['IDE in a browser', `${addresses.gateway}/ide/`],
+    ...(addresses.operations ? [['health and metrics', `${addresses.operations}/metrics`] as [string, string]] : []),
     ['mailbox', addresses.mailbox ?? 'your own'],
     ['SMTP', addresses.smtp],
     ['identity', addresses.oidcIssuer],

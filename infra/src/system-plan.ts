@@ -25,7 +25,7 @@ export async function planSystem(options: PlanOptions): Promise<SystemPlan> {
   const { stateFolder, ports, settings = {} } = options;
   const secrets = await keepSecrets(stateFolder);
   const addresses = addressesOf(options, secrets);
-  const listening = { host: '127.0.0.1', ports: byName(PROGRAMS, (program) => ports[program].main) };
+  const listening = { host: '127.0.0.1', ports: byName(PROGRAMS, (program) => ports[program]) };
   const environments = describeEnvironments(addresses, listening, secrets, options);
   for (const program of PROGRAMS) Object.assign(environments.programs[program], settings[program]);
   return { addresses, secrets, environments };

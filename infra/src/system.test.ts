@@ -74,7 +74,7 @@ describe('A start', () => {
 
   test('goes on where one that was called off has stopped', async () => {
     const system = await startSystem(options);
-    await expect(waitForHttp(`${system.addresses.gateway}/readyz`)).resolves.toBe(true);
+    await expect(waitForHttp(`${system.addresses.operations}/readyz`)).resolves.toBe(true);
     await system.stop();
     expect(leftOf(pids, options.stateFolder)).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { freePort, keepPrivate, unlessAborted, type RunningProcess } from '@tpt/embedded';
+import { keepPrivate, unlessAborted, type RunningProcess } from '@tpt/embedded';
 import { Crew, type CrewEvents } from './crew.js';
 import type { PartName, Program } from './description.js';
 import { keepEnvironments } from './keep-environments.js';
+import { freePorts } from './ports.js';
 import { startProgram } from './programs.js';
 import { startInOrder, type OrderOptions } from './start-in-order.js';
 import { Starting } from './starting.js';
@@ -27,7 +28,7 @@ export interface System extends SystemPlan {
   isLeftOut(program: Program): boolean;
   /** Starts a program, which is stopped first when it runs, and waits until it is ready. */
   startProgram(program: Program): Promise<void>;
-  /** Starts one more process of a program, on a free port and with the same environment; it stops with the system. */
+  /** Starts one more process of a program, on free ports and with the same environment; it stops with the system. */
   startReplica(program: Program): Promise<RunningProcess>;
   /** Ends a part at once; it stays away until it is started. */
   kill(part: PartName): Promise<void>;
@@ -86,7 +87,7 @@ function handOver(crew: Crew, options: SystemOptions, plan: SystemPlan): System 
     startProgram: (program) => crew.start(program),
     async startReplica(program) {
       replicas += 1;
-      const replica = { name: `${program}-replica-${replicas}`, port: await freePort() };
+      const replica = { name: `${program}-replica-${replicas}`, ports: (await freePorts())[program] };
       return crew.startBeside((watch) => startProgram(program, plan.environments, options, watch, replica));
     },
     kill: (part) => crew.kill(part),

@@ -222,6 +222,35 @@ describe('The front door', () => {
     },
   );
 
+  test('names a request in its answer, in what went wrong with it, and in the log of the service where it did', async () => {
+    const { postgres, databasePrefix } = system.addresses;
+    const answer = await asSuperuser(postgres, `${databasePrefix}initiative`, async (client) => {
+      await client.query('alter table initiatives rename to gone');
+      try {
+        return await fetch(graph, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: '{ initiatives(first: 1) { nodes { slug } } }' }),
+        });
+      } finally {
+        await client.query('alter table gone rename to initiatives');
+      }
+    });
+    const requestId = answer.headers.get('x-request-id');
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+    const { errors } = (await answer.json()) as { errors: object[] };
+    expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } }]);
+    const logged = readErrorLog(system).filter((line) => line.includes(`"requestId":"${requestId}"`));
+    expect(logged).toEqual([expect.stringMatching(/^initiative: .*PostgreSQL 42P01/)]);
+  });
+
+  test('shows health and metrics to operators, and to nobody else', async () => {
+    for (const path of ['/livez', '/readyz', '/metrics']) {
+      expect((await fetch(`${system.addresses.gateway}${path}`)).status).toBe(404);
+      expect((await fetch(`${system.addresses.operations}${path}`)).status).toBe(200);
+    }
+  });
+
   test('answers what it was asked before it stops, and stops without complaint', async () => {
     const { postgres, databasePrefix } = system.addresses;
     const { exited } = system.running.get('gateway')!;
@@ -255,7 +284,7 @@ describe('The front door', () => {
     '/ide/',
     '/ide/main.js',
     '/confirm/x',
-    '/livez',
+    '/metrics',
     '/nowhere',
     '/confirm/%zz',
   ])('tells browsers to run and embed nothing that is not its own with %s', async (path) => {

@@ -175,7 +175,7 @@ describe('A name and an address, whatever the mail server does with them', () =>
     await asSuperuser(postgres, 'postgres', (client) => client.query('checkpoint'));
     const isMail = (file: string) => file.includes('system/mail/');
     const metrics = await Promise.all(
-      [system.addresses.gateway, ...Object.values(system.addresses.subgraphs)].map(async (url) => {
+      [system.addresses.operations!, ...Object.values(system.addresses.subgraphs)].map(async (url) => {
         const response = await fetch(new URL('/metrics', url));
         expect([url, response.status]).toEqual([url, 200]);
         return findIn(`metrics of ${url}`, Buffer.from(await response.arrayBuffer()), PERSONAL);

@@ -1,4 +1,5 @@
-import { createIdentity, createVouch } from '@tpt/gateway';
+import { createIdentity, createVouch, identitySettings, readIdentityOptions } from '@tpt/gateway';
+import { readSettings } from '@tpt/program';
 import type { Caller } from '@tpt/graph';
 
 /** What the subgraphs want of every gateway: who calls, told by a token for each of them. */
@@ -11,11 +12,7 @@ export interface Callers {
 
 /** Reads tokens and mints them as our gateway does, by the same settings, for a gateway that is not ours. */
 export function createCallers(env: NodeJS.ProcessEnv): Callers {
-  const identify = createIdentity({
-    issuer: env['OIDC_ISSUER']!,
-    audience: env['OIDC_AUDIENCE']!,
-    personKey: env['PERSON_KEY']!,
-  });
+  const identify = createIdentity(readIdentityOptions(readSettings(identitySettings, env)));
   const keys = JSON.parse(env['SUBGRAPH_TOKEN_KEYS']!) as Record<string, string>;
   const vouches = new Map(Object.entries(keys).map(([name, key]) => [name, createVouch(name, key)]));
   return {

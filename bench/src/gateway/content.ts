@@ -1,4 +1,5 @@
-import { createIdentity } from '@tpt/gateway';
+import { createIdentity, identitySettings, readIdentityOptions } from '@tpt/gateway';
+import { readSettings } from '@tpt/program';
 import type { System } from '@tpt/infra';
 import { createKeyedHash, createPrivateFields, newHashKey } from '@tpt/private-fields';
 import pg from 'pg';
@@ -66,8 +67,9 @@ export async function makeContent(system: System, issuer: Issuer): Promise<Conte
 }
 
 async function makeIdentities({ environments }: System, issuer: Issuer): Promise<Identity[]> {
-  const { PERSON_KEY: personKey, OIDC_AUDIENCE: audience } = environments.programs.gateway;
-  const identify = createIdentity({ issuer: issuer.url, audience: audience!, personKey: personKey! });
+  const settings = { ...environments.programs.gateway, OIDC_ISSUER: issuer.url };
+  const identify = createIdentity(readIdentityOptions(readSettings(identitySettings, settings)));
+  const audience = environments.programs.gateway['OIDC_AUDIENCE'];
   return Promise.all(
     Array.from({ length: IDENTITIES }, async (_none, identity) => {
       const token = await issuer.tokenFor(addressOf(identity).split('@')[0]!, audience!);

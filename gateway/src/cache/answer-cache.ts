@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { recordOf } from '../telemetry/operation-record.js';
 import type { Answer } from './answer.js';
 import { Flights, type Run } from './flights.js';
 import { keyOf } from './request-key.js';
@@ -33,6 +34,7 @@ export class AnswerCache {
     const kept = key === undefined ? undefined : this.#kept.get(key);
     if (!kept) return this.#find(key, request, reply, find);
     this.counts.hit += 1;
+    recordKept(request, kept, 'hit');
     return kept.send(request, reply);
   }
 
@@ -46,6 +48,10 @@ export class AnswerCache {
     this.counts[shared ? 'shared' : key === undefined ? 'alone' : 'miss'] += 1;
     const answer = await (shared ?? this.#flights.begin(key, reply.raw, find));
     if (!shared && key !== undefined && answer.isPublic) this.#kept.set(key, answer);
+    if (shared) recordKept(request, answer, 'shared');
     await answer.send(request, reply);
   }
 }
+
+const recordKept = (request: FastifyRequest, { operation }: Answer, cache: string) =>
+  Object.assign(recordOf(request), operation, { caller: 'visitor', cache });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OperationRecord } from '../telemetry/operation-record.js';
 import { encode, negotiateEncoding, type Encoding } from './encoding.js';
 
 interface Written {
@@ -24,6 +25,8 @@ export class Answer {
     private readonly status: number,
     headers: Record<string, string>,
     body: string,
+    /** What it is the answer to, for what is told of those who are given it again. */
+    readonly operation: Pick<OperationRecord, 'name' | 'type' | 'hash'> = {},
   ) {
     const bytes = Buffer.from(body);
     this.isPublic = status === 200 && headers['cache-control']?.startsWith('public') === true;

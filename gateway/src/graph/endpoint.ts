@@ -9,7 +9,9 @@ import { NO_STORE } from '../cache/cache-control.js';
 import type { Run } from '../cache/flights.js';
 import { contextOf } from '../context.js';
 import type { Admit, Admitted } from '../limits/admission.js';
+import type { Shedding } from '../limits/shedding.js';
 import type { Safelist } from '../operations/safelist.js';
+import { recordOf } from '../telemetry/operation-record.js';
 import type { Graph } from './graph.js';
 import { negotiateLanguage } from './language.js';
 import { readBody } from './read-body.js';
@@ -20,6 +22,8 @@ export interface EndpointOptions {
   graph: Graph;
   /** Who calls; throws what the client is to be told. */
   admit: Admit;
+  /** Turns away what is too much. */
+  shedding: Shedding;
   /** Answers that are known already. */
   answers?: AnswerCache;
   /** Which operations are answered; any, without it. */
@@ -32,13 +36,14 @@ export interface EndpointOptions {
 
 /** Serves the graph at `/graphql`. */
 export function serveEndpoint(options: EndpointOptions): void {
-  const { server, graph, admit, answers = new AnswerCache(), safelist, operationTimeoutMs, ide } = options;
+  const { server, graph, admit, shedding, answers = new AnswerCache(), safelist, operationTimeoutMs, ide } = options;
   const callers = new WeakMap<FastifyRequest, Admitted>();
 
   const find = async (request: FastifyRequest, reply: FastifyReply, run: Run): Promise<Answer> => {
     const language = languageOf(request);
     const httpGraphQLRequest = readRequest(request, await readBody(request));
-    const answer = graph.executeHTTPGraphQLRequest({
+    const leave = shedding.enter(language);
+    const answering = graph.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
       context: async () => {
         safelist?.(httpGraphQLRequest, language);
@@ -46,10 +51,13 @@ export function serveEndpoint(options: EndpointOptions): void {
         return contextOf(request, reply, { ...callers.get(request)!, language, signal, share });
       },
     });
+    void answering.then(leave, leave);
     const time = { milliseconds: operationTimeoutMs, language, onLate: run.callOff };
-    const { status, headers, body } = await inTime(answer, time);
+    const { status, headers, body } = await inTime(answering, time);
     if (body.kind !== 'complete') throw new Error('nothing here is answered in pieces');
-    return new Answer(status ?? 200, { 'cache-control': NO_STORE, ...Object.fromEntries(headers) }, body.string);
+    const written = { 'cache-control': NO_STORE, ...Object.fromEntries(headers) };
+    const { name, type, hash } = recordOf(request);
+    return new Answer(status ?? 200, written, body.string, { name, type, hash });
   };
 
   server.app.route({
@@ -59,7 +67,9 @@ export function serveEndpoint(options: EndpointOptions): void {
       const isBrowser = request.method === 'GET' && request.headers.accept?.includes('text/html');
       if (ide && isBrowser && !request.url.includes('?')) return reply.redirect(ide);
       // Before the body is read.
-      const admitted = await orRefusal(admit(request, reply, languageOf(request)));
+      const turnedAway = shedding.atTheDoor(request, reply);
+      if (turnedAway) return turnedAway;
+      const admitted = await orRefusal(request, admit(request, reply, languageOf(request)));
       if (admitted instanceof Answer) return admitted.send(request, reply);
       callers.set(request, admitted);
       return undefined;
@@ -68,18 +78,19 @@ export function serveEndpoint(options: EndpointOptions): void {
       reply.header('cache-control', NO_STORE);
       done();
     },
-    handler: (request, reply) => answers.answer(request, reply, (run) => orRefusal(find(request, reply, run))),
+    handler: (request, reply) => answers.answer(request, reply, (run) => orRefusal(request, find(request, reply, run))),
   });
 }
 
 const languageOf = ({ headers }: FastifyRequest) => negotiateLanguage(headers['accept-language']);
 
 /** What is waited for, or the answer that says why a client is refused it. */
-async function orRefusal<Result>(waitedFor: Promise<Result>): Promise<Result | Answer> {
+async function orRefusal<Result>(request: FastifyRequest, waitedFor: Promise<Result>): Promise<Result | Answer> {
   try {
     return await waitedFor;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
+    recordOf(request).codes = [String(error.extensions['code'])];
     const { status, headers, body } = refusalOf(error);
     const written = { 'cache-control': NO_STORE, 'content-type': JSON_TYPE, ...headers };
     return new Answer(status, written, JSON.stringify(body));

@@ -14,6 +14,7 @@ import { createPersistedQueries } from '../operations/persisted-queries.js';
 import type { Openness } from '../operations/safelist.js';
 import { createWarmUp } from '../operations/warm-up.js';
 import { tellNetworkOfMutations } from '../limits/tell-network.js';
+import { recordOperations } from '../telemetry/record-operations.js';
 import { refuseReservedVariable } from './reserved-variable.js';
 
 const DOCUMENT_BYTES = 8 * 1024 * 1024;
@@ -58,7 +59,14 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     documentStore: new BoundedCache<DocumentNode>(DOCUMENT_BYTES),
     persistedQueries: { cache: createPersistedQueries(listed, openness) },
     validationRules: [...common.validationRules, refusePrototypeNames],
-    plugins: [...common.plugins, refuseReservedVariable, tellNetworkOfMutations, createCacheControl(), warmUp.plugin],
+    plugins: [
+      ...common.plugins,
+      refuseReservedVariable,
+      tellNetworkOfMutations,
+      createCacheControl(),
+      recordOperations,
+      warmUp.plugin,
+    ],
     logger: quiet,
   });
   await graph.start();

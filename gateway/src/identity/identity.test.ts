@@ -11,7 +11,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@tpt/testing';
-import { createIdentity } from './identity.js';
+import { createIdentity, type IdentityOptions } from './identity.js';
 import { ProviderUnavailable } from './provider-keys.js';
 
 const AUDIENCE = 'http://localhost:4000/graphql';
@@ -87,7 +87,9 @@ describe('Identity', () => {
     const input = `${encode({ alg: 'RS256', kid: 'rsa', ...header })}.${encode({ ...good, ...claims })}`;
     return `${input}.${sign(Buffer.from(input)).toString('base64url')}`;
   }
-  const identify = (key = personKey) => createIdentity({ issuer, audience: AUDIENCE, personKey: key });
+  const claims = { audience: 'aud', roles: 'roles', email: 'email', emailVerified: 'email_verified' };
+  const identify = (personKeyOf = personKey, others: Partial<IdentityOptions> = {}) =>
+    createIdentity({ issuer, audiences: [AUDIENCE], personKey: personKeyOf, clockSkewMs: 0, claims, ...others });
 
   test('a person is the same opaque id each time, another under another key, and never her name at the provider', async () => {
     const { personId } = await identify()(tokenOf());
@@ -136,6 +138,8 @@ describe('Identity', () => {
     ['that has expired', () => tokenOf({ exp: seconds() - 1 })],
     ['that is for later', () => tokenOf({ nbf: seconds() + 60 })],
     ['that expires when it pleases', () => tokenOf({ exp: 'never' })],
+    ['that was made later', () => tokenOf({ iat: seconds() + 60 })],
+    ['that was made at no time', () => tokenOf({ iat: 'once' })],
     ['of a person without a name', () => tokenOf({ sub: '' })],
     ['of a person whose name is no text', () => tokenOf({ sub: 7 })],
     ...['iss', 'aud', 'sub', 'exp'].map(
@@ -205,6 +209,16 @@ describe('Identity', () => {
     }
   });
 
+  test('a clock that differs by less than what is tolerated makes no token bad, and by more does', async () => {
+    const tolerant = identify(personKey, { clockSkewMs: 5_000 });
+    setClock(NOON);
+    const at = NOON / 1000;
+    for (const claims of [{ exp: at - 4 }, { nbf: at + 4 }, { iat: at + 4 }])
+      await expect(tolerant(tokenOf(claims))).resolves.toHaveProperty('personId');
+    for (const claims of [{ exp: at - 5 }, { nbf: at + 6 }, { iat: at + 6 }])
+      await expect(tolerant(tokenOf(claims))).rejects.toThrow(/token/);
+  });
+
   test('a key that the provider withdrew is soon not trusted any more, for no token', async () => {
     const patient = identify();
     setClock(NOON);
@@ -237,6 +251,16 @@ describe('Identity', () => {
     const patient = identify();
     await Promise.all(Array.from({ length: 20 }, (_none, person) => patient(tokenOf({ sub: `p${person}` }))));
     expect(asked).toBe(1);
+  });
+
+  test('who makes a key up while the provider is away spoils the keys that are known for nobody', async () => {
+    const patient = identify();
+    setClock(NOON);
+    await patient(tokenOf());
+    isDown = true;
+    setClock(NOON + 2_000);
+    await expect(patient(tokenOf({}, { kid: 'made up' }))).rejects.toThrow(ProviderUnavailable);
+    await expect(patient(tokenOf({ sub: 'ali' }))).resolves.toHaveProperty('personId');
   });
 
   test('a provider that does not answer is no fault of the token, and is asked again', async () => {

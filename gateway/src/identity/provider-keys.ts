@@ -1,20 +1,20 @@
 import { createPublicKey } from 'node:crypto';
 import { createVerifier } from 'fast-jwt';
 import { createRemoteJWKSet, decodeProtectedHeader, type JWK } from 'jose';
-
-/** What a token says that one of the provider's keys has signed, for us and for now. */
-export interface Claims {
-  sub?: unknown;
-  exp: number;
-  [name: string]: unknown;
-}
+import { readTexts, type ClaimNames, type Claims } from './claims.js';
 
 /** Whose tokens are checked, and for whom they are to be. */
 export interface ProviderOptions {
   issuer: string;
-  audience: string;
+  /** A token is for us when it names one of these. */
+  audiences: string[];
+  claims: Pick<ClaimNames, 'audience'>;
+  /** By how much the provider's clock may differ from ours. */
+  clockSkewMs: number;
   /** Where its keys are, when its discovery document is not to be asked. */
   jwksUrl?: string | undefined;
+  /** Hears each time the keys were fetched, or why they were not. */
+  onProvider?: (trouble?: ProviderUnavailable) => void;
 }
 
 /** Thrown when the provider's keys are not to be had: the token may well be good. */
@@ -56,10 +56,13 @@ export function createTokenCheck(options: ProviderOptions): (token: string) => P
       await source.reload();
     } catch (cause) {
       failedAt = performance.now();
-      // It may have moved.
-      source = undefined;
-      throw new ProviderUnavailable(`the keys of ${options.issuer} cannot be fetched`, { cause });
+      // It may have moved; keys that are fresh are good for those who use them.
+      if (!source?.fresh) source = undefined;
+      const trouble = new ProviderUnavailable(`the keys of ${options.issuer} cannot be fetched`, { cause });
+      options.onProvider?.(trouble);
+      throw trouble;
     }
+    options.onProvider?.();
     keys = source.jwks()!.keys.flatMap((jwk) => readKey(jwk, options));
   };
   const reload = () => {
@@ -89,28 +92,45 @@ async function findKeySet({ issuer, jwksUrl }: ProviderOptions): Promise<URL> {
 }
 
 /** A key of the provider for each algorithm that it may be used with here; for none when it is of no use to us. */
-function readKey(jwk: JWK, { issuer, audience }: ProviderOptions): ProviderKey[] {
+function readKey(jwk: JWK, options: ProviderOptions): ProviderKey[] {
   try {
     const algorithms = algorithmsOf(jwk);
     if (algorithms.length === 0) return [];
     const key = createPublicKey({ key: { ...jwk }, format: 'jwk' });
     if (jwk.kty === 'RSA' && key.asymmetricKeyDetails!.modulusLength! < SHORTEST_RSA_BITS) return [];
     const pem = key.export({ type: 'spki', format: 'pem' }) as string;
-    return algorithms.map((algorithm) => ({
-      kid: jwk.kid,
-      algorithm,
-      verify: createVerifier({
-        key: pem,
-        algorithms: [algorithm],
-        allowedIss: issuer,
-        allowedAud: audience,
-        requiredClaims: ['iss', 'aud', 'sub', 'exp'],
-      }) as (token: string) => Claims,
-    }));
+    return algorithms.map((algorithm) => ({ kid: jwk.kid, algorithm, verify: verifierOf(pem, algorithm, options) }));
   } catch {
     // One key that cannot be read is no reason to do without the others.
     return [];
   }
+}
+
+function verifierOf(
+  key: string,
+  algorithm: Algorithm,
+  { issuer, audiences, claims: { audience }, clockSkewMs }: ProviderOptions,
+): ProviderKey['verify'] {
+  const verify = createVerifier({
+    key,
+    algorithms: [algorithm],
+    allowedIss: issuer,
+    clockTolerance: clockSkewMs,
+    requiredClaims: ['iss', 'sub', 'exp'],
+  }) as (token: string) => Claims;
+  return (token) => {
+    const claims = verify(token);
+    if (!readTexts(claims, audience).some((named) => audiences.includes(named)))
+      throw new Error('the token is for others');
+    refuseLater(claims, clockSkewMs);
+    return claims;
+  };
+}
+
+/** The library does not look at when a token was made. */
+function refuseLater({ iat }: Claims, clockSkewMs: number): void {
+  if (iat !== undefined && !(typeof iat === 'number' && iat * 1000 <= Date.now() + clockSkewMs))
+    throw new Error('the token is of another time');
 }
 
 /** Only algorithms whose public key says nothing of how to sign. */

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHttpServer, createLogger, type HttpServer } from '@tpt/program';
-import type { FastifyRequest } from 'fastify';
 import { serveEndpoint } from '../graph/endpoint.js';
 import { openGraph, type Graph } from '../graph/graph.js';
 import { readSupergraph } from '../graph/supergraph.js';
+import { shedLoad } from '../limits/shedding.js';
 import { ProviderUnavailable } from './provider-keys.js';
+import { admitUncounted } from '../testing/admit-uncounted.js';
 import { createRecognition } from './recognize.js';
 
 describe('Who comes with a token', () => {
@@ -18,12 +19,9 @@ describe('Who comes with a token', () => {
     graph = await openGraph({ supergraph: readSupergraph(), sourceFor, logger });
     const recognize = createRecognition(async () => {
       throw failure;
-    }, logger);
-    const admit = async (request: FastifyRequest) => {
-      const caller = await recognize(request.headers.authorization, 'en');
-      return { caller, network: 'hash' };
-    };
-    serveEndpoint({ server, graph, admit, operationTimeoutMs: 1_000 });
+    });
+    const shedding = shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 9, MAX_EVENT_LOOP_LAG_MS: 10_000 });
+    serveEndpoint({ server, graph, admit: admitUncounted(recognize), shedding, operationTimeoutMs: 1_000 });
   });
   afterEach(() => graph.stop());
 
@@ -31,7 +29,7 @@ describe('Who comes with a token', () => {
     const { statusCode, json } = await server.app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { authorization: 'Bearer x.y.z', 'accept-language': 'en' },
+      headers: { authorization: 'Bearer x.y.z', 'accept-language': 'en', 'x-request-id': 'this-one' },
       payload: { query: '{ __typename }' },
     });
     return [statusCode, json<{ errors: unknown[] }>().errors];
@@ -49,7 +47,7 @@ describe('Who comes with a token', () => {
       [
         {
           message: 'This part is not available at the moment. Try again shortly.',
-          extensions: { code: 'SERVICE_UNAVAILABLE' },
+          extensions: { code: 'SERVICE_UNAVAILABLE', requestId: 'this-one' },
         },
       ],
     ]);

@@ -1,6 +1,5 @@
 import { accessError, type Caller } from '@tpt/graph';
 import type { Language } from '@tpt/model';
-import type { Logger } from '@tpt/program';
 import { ProviderUnavailable } from './provider-keys.js';
 
 /**
@@ -9,14 +8,13 @@ import { ProviderUnavailable } from './provider-keys.js';
  * @throws `UNAUTHENTICATED` or `SERVICE_UNAVAILABLE`, with the status of the answer.
  */
 export const createRecognition =
-  (identify: (accessToken: string) => Promise<Caller>, logger: Logger) =>
+  (identify: (accessToken: string) => Promise<Caller>) =>
   async (authorization: string | undefined, language: Language): Promise<Caller> => {
     if (!authorization) return {};
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
     return identify(token).catch((error: unknown) => {
       if (!(error instanceof ProviderUnavailable))
         throw accessError('UNAUTHENTICATED', language, { http: { status: 401 } });
-      logger.error({ err: error }, 'nobody can be recognized');
       throw accessError('SERVICE_UNAVAILABLE', language, { http: { status: 503 } });
     });
   };

@@ -10,6 +10,7 @@ import { serveLinkPages } from '../pages/link-pages.js';
 import { send } from '../testing/send.js';
 import { allowOrigins } from './cross-origin.js';
 import { readPlainBodies } from './request-body.js';
+import { shedLoad } from './shedding.js';
 
 const EXPECTED = {
   'content-security-policy': expect.stringMatching(/^default-src 'none';.* frame-ancestors 'none'/),
@@ -41,7 +42,8 @@ beforeAll(async () => {
   const sourceFor = () => ({ process: async () => ({ data: {} }) });
   graph = await openGraph({ supergraph: readSupergraph(), sourceFor, logger });
   const admit = async () => ({ caller: {}, network: 'hash' });
-  serveEndpoint({ server, graph, admit, operationTimeoutMs: 1_000, ide: '/ide/' });
+  const shedding = shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 9, MAX_EVENT_LOOP_LAG_MS: 10_000 });
+  serveEndpoint({ server, graph, admit, shedding, operationTimeoutMs: 1_000, ide: '/ide/' });
   const listed = new ListedOperations(readManifest());
   await serveLinkPages(server, graph, { listed, admit });
   await serveIde(server, listed);

@@ -1,5 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { Logger } from '@tpt/program';
+import { REQUEST_ID_HEADER, type Logger } from '@tpt/program';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { Context } from '../context.js';
@@ -9,9 +9,7 @@ type Source = GraphQLDataSource<Context>;
 type Answer = Awaited<ReturnType<Source['process']>>;
 
 const CONNECTIONS = 64;
-// More than a subgraph lets itself answer.
-const LARGEST_ANSWER = 8 * 1024 * 1024;
-const VISITOR = { caller: {}, language: 'fr' } as const;
+const VISITOR = { caller: {}, language: 'fr', requestId: undefined } as const;
 
 /** What is needed to ask a subgraph. */
 export interface SubgraphSourceOptions {
@@ -36,12 +34,11 @@ export class SubgraphSource implements Source {
       connectTimeout: timeoutMs,
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
-      maxResponseSize: LARGEST_ANSWER,
     });
   }
 
   async process({ request, context }: Parameters<Source['process']>[0]): Promise<Answer> {
-    const { caller, language } = 'caller' in context ? (context as Context) : VISITOR;
+    const { caller, language, requestId } = 'caller' in context ? (context as Context) : VISITOR;
     const { name, vouch, logger } = this.options;
     try {
       const { statusCode, body } = await this.#pool.request({
@@ -51,6 +48,7 @@ export class SubgraphSource implements Source {
           'content-type': 'application/json',
           'accept-language': language,
           authorization: `Bearer ${vouch(caller)}`,
+          ...(requestId === undefined ? {} : { [REQUEST_ID_HEADER]: requestId }),
         },
         body: JSON.stringify({
           query: request.query,

@@ -5,7 +5,8 @@ import type { Context } from '../context.js';
 import { serveEndpoint } from '../graph/endpoint.js';
 import { openGraph } from '../graph/graph.js';
 import { readSupergraph } from '../graph/supergraph.js';
-import type { Admit } from '../limits/admission.js';
+import { shedLoad } from '../limits/shedding.js';
+import { admitUncounted } from './admit-uncounted.js';
 import { readPlainBodies } from '../limits/request-body.js';
 import { ListedOperations } from '../operations/listed-operations.js';
 import { readManifest } from '../operations/manifest.js';
@@ -37,12 +38,10 @@ export async function openEndpoint(choices: { answering: Answering; openness?: O
     logger,
   });
   readPlainBodies(server.app);
-  const admit: Admit = async ({ headers: { authorization } }) => ({
-    caller: authorization ? { personId: authorization } : {},
-    network: 'hash',
-  });
+  const admit = admitUncounted(async (authorization) => (authorization ? { personId: authorization } : {}));
+  const shedding = shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 100, MAX_EVENT_LOOP_LAG_MS: 10_000 });
   const safelist = createSafelist(listed, openness);
-  serveEndpoint({ server, graph, admit, answers, safelist, operationTimeoutMs: 10_000 });
+  serveEndpoint({ server, graph, admit, shedding, answers, safelist, operationTimeoutMs: 10_000 });
   const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}/graphql`;
   return {
     url,

@@ -34,7 +34,7 @@ describe('The pages of the local identity provider', () => {
     const { addresses, listening } = containerAddresses(secrets);
     const environments = describeEnvironments(
       { ...addresses, oidcIssuer: issuer, smtp: `smtp://127.0.0.1:${smtpPort}` },
-      { host: '127.0.0.1', ports: { ...listening.ports, identity: port } },
+      { host: '127.0.0.1', ports: { ...listening.ports, identity: { main: port } } },
       secrets,
       { logLevel: 'info', moderators: 'moderator@example.org' },
     );

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LANGUAGES, type Language } from '@tpt/model';
+import { currentRequestId } from '@tpt/program';
 import { INPUT_TEXTS, INTRODUCTIONS, LIMIT_TEXTS, WHOLE_TEXTS } from './texts.js';
 
 interface Log {
@@ -13,6 +14,7 @@ export const accessError = (
   code:
     | 'UNAUTHENTICATED'
     | 'SERVICE_UNAVAILABLE'
+    | 'OVERLOADED'
     | 'FORBIDDEN'
     | 'OPERATION_NOT_LISTED'
     | 'RATE_LIMITED'
@@ -54,6 +56,8 @@ const TOO_LARGE = 'QUERY_TOO_LARGE';
 // Clients know the two by their messages as well.
 const AS_THEY_ARE = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 const SHOWN_EXTENSIONS = ['code', 'field', 'limit', 'most'];
+// Whoever tells us of one of these tells us where to look for it.
+const FAULTS = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE'];
 
 /** Errors that were made for a reader whose language was known. */
 const told = new WeakSet<object>();
@@ -63,7 +67,7 @@ const untold = new WeakMap<object, (language: Language) => string>();
 
 /**
  * Lets the errors through that a client can act on, coded; says of every other only that something went wrong, and logs
- * it once: those of a subgraph were logged there.
+ * it once: those of a subgraph were logged there. A fault names the request that is being answered.
  */
 export const maskErrors =
   (logger: Log) =>
@@ -78,7 +82,12 @@ export const maskErrors =
         formatted.extensions![name],
       ]),
     );
-    const answer = (message: string) => ({ message, ...place, extensions: { ...extensions, code } });
+    const requestId = FAULTS.includes(code) ? currentRequestId() : undefined;
+    const answer = (message: string) => ({
+      message,
+      ...place,
+      extensions: { ...extensions, code, ...(requestId === undefined ? {} : { requestId }) },
+    });
     const isFromSubgraph = formatted.extensions?.['serviceName'] !== undefined;
     if (code === 'INTERNAL_SERVER_ERROR' && !isFromSubgraph)
       logger.error({ err: unwrapResolverError(error), path }, 'a field could not be answered');

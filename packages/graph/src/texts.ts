@@ -27,6 +27,10 @@ export const WHOLE_TEXTS: Record<string, Told> = {
     fr: 'Le schéma ne se lit pas ici.',
     en: 'The schema cannot be read here.',
   },
+  OVERLOADED: {
+    fr: 'Trop de demandes arrivent en ce moment. Réessayez dans quelques secondes.',
+    en: 'Too many requests are arriving. Try again in a few seconds.',
+  },
   INTERNAL_SERVER_ERROR: {
     fr: 'Une erreur est survenue de notre côté.',
     en: 'Something went wrong on our side.',

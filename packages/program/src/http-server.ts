@@ -3,13 +3,17 @@ import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { answerClientError } from './client-error.js';
 import { prepareFarewell } from './farewell.js';
 import type { Logger } from './logger.js';
-import { findReasonsAgainst, type ReadinessChecks } from './readiness.js';
+import { serveOperations } from './operations-routes.js';
+import type { ReadinessChecks } from './readiness.js';
 import { refusal } from './refusal.js';
+import { nameRequests, readRequestId, REQUEST_ID_HEADER } from './request-scope.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
 /** An HTTP server with health and metrics; routes are added before `listen`. */
 export interface HttpServer {
   app: FastifyInstance;
+  /** Where health and metrics are: the server itself, or another one. */
+  operations: FastifyInstance;
   metrics: Registry;
   /** Listens on an address and returns the port in use. */
   listen(port: number, host: string): Promise<number>;
@@ -24,25 +28,45 @@ const LONGEST_PARAMETER = 500;
 const FINISH_WITHIN_MS = 6_000;
 
 /**
- * Builds a server that answers `/livez`, `/readyz` (503 with the reasons) and `/metrics` (Prometheus text).
- * @param options.trustedProxies addresses and networks whose word on whom they forward is taken; nobody's otherwise.
+ * Builds a server that answers `/livez`, `/readyz` (503 with the reasons) and `/metrics` (Prometheus text), and names each
+ * request: in `x-request-id` of its answer, and in every line that is logged for it.
  * @param options.stopNoticeMs for how long it goes on answering when it is to stop, so that others send elsewhere.
+ * @param options.trustedProxies addresses and networks whose word on whom they forward is taken; nobody's otherwise.
+ * @param options.operationsPort where health and metrics are, when those who may ask for the rest may not ask for them.
  */
 export function createHttpServer(options: {
   logger: Logger;
   ready: ReadinessChecks;
   stopNoticeMs: number;
   trustedProxies?: string[];
+  operationsPort?: number;
 }): HttpServer {
-  const { logger, ready, stopNoticeMs, trustedProxies = [] } = options;
+  const { logger, ready, stopNoticeMs, trustedProxies = [], operationsPort } = options;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
-  const durations = new Histogram({
-    name: 'http_request_duration_seconds',
-    help: 'Time to answer a request, by route and status.',
-    labelNames: ['route', 'status'] as const,
-    registers: [metrics],
-  });
+  const app = createApp(logger, metrics, trustedProxies);
+  const farewell = prepareFarewell(app);
+  const operations = operationsPort === undefined ? app : createApp(logger, metrics, []);
+  serveOperations(operations, { metrics, ready, isLeaving: farewell.isSaid });
+
+  return {
+    app,
+    operations,
+    metrics,
+    async listen(port, host) {
+      if (operations !== app) await operations.listen({ port: operationsPort!, host });
+      await app.listen({ port, host });
+      const address = app.server.address();
+      return typeof address === 'object' && address ? address.port : port;
+    },
+    async drain() {
+      await farewell.say({ noticeMs: stopNoticeMs, withinMs: FINISH_WITHIN_MS });
+      await operations.close();
+    },
+  };
+}
+
+function createApp(logger: Logger, metrics: Registry, trustedProxies: string[]): FastifyInstance {
   const app: FastifyInstance = fastify({
     bodyLimit: LARGEST_BODY,
     forceCloseConnections: 'idle',
@@ -51,13 +75,15 @@ export function createHttpServer(options: {
     trustProxy: trustedProxies.length > 0 && trustedProxies,
     clientErrorHandler: answerClientError,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    genReqId: readRequestId,
     // What cannot be an address has no route, and meets no other handler.
-    frameworkErrors: (error, _request, reply) => refuse(reply.headers(SECURITY_HEADERS), error.statusCode ?? 400),
+    frameworkErrors: (error, request, reply) =>
+      refuse(reply.headers({ ...SECURITY_HEADERS, [REQUEST_ID_HEADER]: request.id }), error.statusCode ?? 400),
     // Nothing that a client sends decides what is logged: requests are counted, and only faults are written.
     logger: false,
   });
-  const farewell = prepareFarewell(app);
-
+  nameRequests(app);
+  const durations = durationsOf(metrics);
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(SECURITY_HEADERS);
     done();
@@ -73,24 +99,17 @@ export function createHttpServer(options: {
     refuse(reply, status);
   });
   app.setNotFoundHandler((_request, reply) => refuse(reply, 404));
-  app.get('/livez', () => ({ status: 'alive' }));
-  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
-  app.get('/readyz', async (_request, reply) => {
-    const reasons = farewell.isSaid() ? { server: 'stopping' } : await findReasonsAgainst(ready);
-    const isReady = Object.keys(reasons).length === 0;
-    return reply.status(isReady ? 200 : 503).send(isReady ? { status: 'ready' } : { status: 'not ready', reasons });
-  });
-
-  return {
-    app,
-    metrics,
-    async listen(port, host) {
-      await app.listen({ port, host });
-      const address = app.server.address();
-      return typeof address === 'object' && address ? address.port : port;
-    },
-    drain: () => farewell.say({ noticeMs: stopNoticeMs, withinMs: FINISH_WITHIN_MS }),
-  };
+  return app;
 }
 
 const refuse = (reply: FastifyReply, status: number): void => void reply.status(status).send(refusal(status));
+
+// The servers of a program share one registry.
+const durationsOf = (metrics: Registry): Histogram<'route' | 'status'> =>
+  (metrics.getSingleMetric('http_request_duration_seconds') as Histogram<'route' | 'status'> | undefined) ??
+  new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer a request, by route and status.',
+    labelNames: ['route', 'status'] as const,
+    registers: [metrics],
+  });

@@ -5,6 +5,7 @@ export { createLogger, type Logger } from './logger.js';
 export { maskError } from './mask-error.js';
 export { runProgram, type Life } from './program.js';
 export type { ReadinessChecks } from './readiness.js';
+export { currentRequestId, REQUEST_ID_HEADER, withRequestId } from './request-scope.js';
 export {
   addresses,
   brokers,

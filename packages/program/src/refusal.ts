@@ -1,7 +1,17 @@
-/** What is answered with a status to whoever asked for what cannot be had. */
-export const refusal = (status: number): { errors: { message: string; extensions: { code: string } }[] } => ({
-  errors: [{ message: messageFor(status), extensions: { code: codeFor(status) } }],
+import { currentRequestId } from './request-scope.js';
+
+/** An error as clients are told it. */
+interface Told {
+  message: string;
+  extensions: { code: string; requestId?: string | undefined };
+}
+
+/** What is answered with a status to whoever asked for what cannot be had. A fault names the request. */
+export const refusal = (status: number): { errors: Told[] } => ({
+  errors: [{ message: messageFor(status), extensions: { code: codeFor(status), ...nameIfFault(status) } }],
 });
+
+const nameIfFault = (status: number) => (status < 500 ? {} : { requestId: currentRequestId() });
 
 const codeFor = (status: number): string =>
   ({
