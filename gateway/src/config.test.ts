@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readSettings } from '@tpt/program';
 import { settings } from './config.js';
 
-const { APOLLO_TELEMETRY_DISABLED, SUBGRAPH_URLS } = settings;
+const { ALLOWED_ORIGINS, APOLLO_TELEMETRY_DISABLED, SUBGRAPH_URLS, TRUSTED_PROXIES } = settings;
 
 describe('The settings of the gateway', () => {
   test.each([{}, { APOLLO_TELEMETRY_DISABLED: '0' }])(
@@ -33,5 +33,25 @@ describe('The settings of the gateway', () => {
     expect(read).toThrow(
       'The settings cannot be used:\n  SUBGRAPH_URLS.new: has a user, a query or a fragment, which the subgraph would not be sent',
     );
+  });
+
+  test('name the proxies that are trusted by address or network, and none unless they do', () => {
+    const read = (text: string) => readSettings({ TRUSTED_PROXIES }, { TRUSTED_PROXIES: text }).TRUSTED_PROXIES;
+    expect(read('')).toEqual([]);
+    expect(read('127.0.0.1, 10.0.0.0/8,2001:db8::/32')).toEqual(['127.0.0.1', '10.0.0.0/8', '2001:db8::/32']);
+    for (const wrong of ['proxy', '10.0.0.0/33', '10.0.0.0/', '2001:db8::/129', '10.0.0.0/8/8', '*'])
+      expect(() => read(wrong)).toThrow('TRUSTED_PROXIES: is not a list of addresses or networks');
+  });
+
+  test('name the origins that may ask, all of them with a star, and none unless they do', () => {
+    const read = (text: string) => readSettings({ ALLOWED_ORIGINS }, { ALLOWED_ORIGINS: text }).ALLOWED_ORIGINS;
+    expect(read('')).toEqual([]);
+    expect(read('https://example.org, http://localhost:3000')).toEqual([
+      'https://example.org',
+      'http://localhost:3000',
+    ]);
+    expect(read('*')).toEqual(['*']);
+    for (const wrong of ['example.org', 'https://example.org/', 'https://*.example.org', 'null'])
+      expect(() => read(wrong)).toThrow('ALLOWED_ORIGINS: is not a list of origins');
   });
 });

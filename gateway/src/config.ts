@@ -19,12 +19,11 @@ const origins = () =>
     .default('')
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .transform((list) => list.filter((origin) => origin !== ''))
-    .refine(
-      (list) => list.every((origin) => origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)),
-      {
-        message: 'is not a list of origins such as https://example.org',
-      },
-    );
+    .refine((list) => list.every((origin) => origin === '*' || isOrigin(origin)), {
+      message: 'is not a list of origins such as https://example.org',
+    });
+
+const isOrigin = (text: string): boolean => !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
 
 const perMinute = (usual: number) => z.coerce.number().int().min(1).max(10_000_000).default(usual);
 

@@ -108,8 +108,8 @@ export function describeEnvironments(
       TRUSTED_PROXIES: '',
       ALLOWED_ORIGINS: '',
       // Whoever comes here comes from this machine.
-      RATE_LIMIT_NETWORK: '1000000',
-      RATE_LIMIT_PERSON: '1000000',
+      RATE_LIMIT_NETWORK: '10000000',
+      RATE_LIMIT_PERSON: '10000000',
       INTROSPECTION: 'on',
       IDE: 'on',
       OPERATION_TIMEOUT_MS: '10000',
