@@ -6,6 +6,7 @@ import {
   hkdfSync,
   randomBytes,
   timingSafeEqual,
+  type KeyObject,
 } from 'node:crypto';
 
 const IV_BYTES = 12;
@@ -55,15 +56,16 @@ export function areMasterKeys(keys: string): boolean {
   }
 }
 
-function parseKeys(keys: string): Map<number, Buffer> {
-  const ring = new Map<number, Buffer>();
+function parseKeys(keys: string): Map<number, KeyObject> {
+  const ring = new Map<number, KeyObject>();
   for (const entry of keys.split(',')) {
     const [version, encoded] = entry.split(':');
     const key = Buffer.from(encoded ?? '', 'base64');
     const number = Number(version);
     if (!Number.isInteger(number) || number < 1 || number > 255 || key.length !== KEY_BYTES)
       throw new Error('a master key is written version:base64, with a version from 1 to 255 and 32 bytes');
-    ring.set(number, key);
+    // Node takes five times as long to open with a key that is bytes.
+    ring.set(number, createSecretKey(key));
   }
   return ring;
 }
