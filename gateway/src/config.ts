@@ -1,5 +1,6 @@
 import { json, logLevel, port, readSettings, secretKey, stopNotice, url } from '@tpt/program';
 import { z } from 'zod';
+import { limitSettings } from './subgraphs/subgraph-limits.js';
 
 /** A subgraph is asked at an origin and a path; whatever else its address held would be dropped in silence. */
 const subgraphUrl = () =>
@@ -15,9 +16,10 @@ export const settings = {
   HOST: z.string().default('0.0.0.0'),
   LOG_LEVEL: logLevel(),
   STOP_NOTICE_MS: stopNotice(),
+  SUPERGRAPH: z.string().optional(),
   SUBGRAPH_URLS: json().pipe(z.record(z.string(), subgraphUrl())).default({}),
   IDE: z.enum(['on', 'off']).default('on'),
-  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
+  ...limitSettings,
   SUBGRAPH_TOKEN_KEYS: json().pipe(z.record(z.string(), secretKey())),
   PERSON_KEY: secretKey(),
   OIDC_ISSUER: url('http:', 'https:'),

@@ -10,12 +10,13 @@ import { serveLinkPages } from './pages/link-pages.js';
 import { SubgraphSources } from './subgraphs/subgraph-sources.js';
 
 runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
-  const sources = new SubgraphSources(config, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS, logger });
-  onStop(() => sources.close());
-
+  // It listens when the schema is loaded, and is ready then, whatever subgraphs do.
   const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });
+  const supergraph = readSupergraph(config.SUPERGRAPH);
+  const sources = new SubgraphSources(config, { supergraph, logger, metrics: server.metrics });
+  onStop(() => sources.close());
   const graph = await openGraph({
-    supergraph: readSupergraph(),
+    supergraph,
     sourceFor: (subgraph) => sources.open(subgraph),
     logger,
   });

@@ -92,9 +92,12 @@ export function describeEnvironments(
     },
     gateway: {
       ...server('gateway'),
+      SUPERGRAPH: '',
       SUBGRAPH_URLS: JSON.stringify(addresses.subgraphs),
       IDE: 'on',
-      SUBGRAPH_TIMEOUT_MS: '5000',
+      SUBGRAPH_QUERY_TIMEOUT_MS: '800',
+      SUBGRAPH_MUTATION_TIMEOUT_MS: '5000',
+      SUBGRAPH_LIMITS: '{}',
       SUBGRAPH_TOKEN_KEYS: JSON.stringify(secrets.tokenKeys),
       PERSON_KEY: secrets.personKey,
       OIDC_ISSUER: addresses.oidcIssuer,

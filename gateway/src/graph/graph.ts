@@ -1,9 +1,10 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { graphServerOptions } from '@tpt/graph';
 import type { Logger } from '@tpt/program';
 import type { Context } from '../context.js';
 import { QUERY_LIMITS } from '../limits/query-limits.js';
+import { openGateway } from './partial-answers.js';
 import { refuseReservedVariable } from './reserved-variable.js';
 
 /** The graph, for its endpoint and for what runs beside it. */
@@ -20,7 +21,7 @@ export interface GraphOptions {
 
 /** Opens the graph: plans over the subgraphs, within the limits, with faults masked. */
 export async function openGraph({ supergraph, sourceFor, logger }: GraphOptions): Promise<Graph> {
-  const gateway = new ApolloGateway({ supergraphSdl: supergraph, buildService: sourceFor, logger: quiet });
+  const gateway = openGateway({ supergraphSdl: supergraph, buildService: sourceFor, logger: quiet }, logger);
   const common = graphServerOptions<Context>(logger, QUERY_LIMITS);
   const graph = new ApolloServer<Context>({
     ...common,
