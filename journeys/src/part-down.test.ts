@@ -60,7 +60,7 @@ describe('A page of three services still answers when one is not well', () => {
     return { ...answer, took: performance.now() - began };
   }
 
-  const hasRest = (service: Service, { data, errors }: Answer): void => {
+  const expectRest = (service: Service, { data, errors }: Answer): void => {
     expect(data).toEqual(WITHOUT[service].data);
     expect(errors!.map(({ path }) => path!.join('.')).sort()).toEqual(WITHOUT[service].missing);
     for (const error of errors!)
@@ -72,7 +72,7 @@ describe('A page of three services still answers when one is not well', () => {
   };
   const isBack = () => waitFor('the whole page', async () => !(await open()).errors);
   const print = (what: string, took: number[]) =>
-    process.stdout.write(`${what}: ${took.map((each) => each.toFixed(0)).join(', ')} ms\n`);
+    process.stderr.write(`${what}: ${took.map((each) => each.toFixed(0)).join(', ')} ms\n`);
 
   test('with all of them it holds the initiative, its supports, and whether I follow it', async () => {
     await isBack();
@@ -96,7 +96,7 @@ describe('A page of three services still answers when one is not well', () => {
     test('stopped: it answers with the rest, and with everything when the service is started again', async () => {
       await system.stopPart(service);
       const answer = await open();
-      hasRest(service, answer);
+      expectRest(service, answer);
       print(`${service} stopped`, [answer.took]);
       await system.startProgram(service);
       await isBack();
@@ -105,11 +105,11 @@ describe('A page of three services still answers when one is not well', () => {
     test('hanging: the first pages wait for less than a second, those after them do not, and it heals by itself', async () => {
       system.pause(service);
       const first = await Promise.all(Array.from({ length: 8 }, open));
-      for (const answer of first) hasRest(service, answer);
+      for (const answer of first) expectRest(service, answer);
       const later: number[] = [];
       await waitFor('pages that do not wait', async () => {
         const answer = await open();
-        hasRest(service, answer);
+        expectRest(service, answer);
         later.push(answer.took);
         return later.length > 5 && later.slice(-5).every((took) => took < QUERY_TIMEOUT_MS / 2);
       });
@@ -126,7 +126,7 @@ describe('A page of three services still answers when one is not well', () => {
     test.each(['lying', 'slow'] as const)('%s: it answers with the rest in time', async (mood) => {
       standIns[service].mood = mood;
       const answer = await open();
-      hasRest(service, answer);
+      expectRest(service, answer);
       print(`${service} ${mood}`, [answer.took]);
       // How busy the machine is shows here too.
       expect(answer.took).toBeLessThan(QUERY_TIMEOUT_MS + 1_500);

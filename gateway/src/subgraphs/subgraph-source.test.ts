@@ -274,7 +274,7 @@ describe('A subgraph that fails again and again', () => {
     for (let index = 0; index < 100; index += 1) await refused({ variables: { index } });
     await refused({ query: 'mutation{change}' });
     const took = performance.now() - began;
-    process.stdout.write(`101 requests to a subgraph whose breaker is open: ${took.toFixed(0)} ms\n`);
+    process.stderr.write(`101 requests to a subgraph whose breaker is open: ${took.toFixed(0)} ms\n`);
     expect(took).toBeLessThan(300);
     expect(subgraph.received).toHaveLength(received);
 
