@@ -244,13 +244,15 @@ describe('A request is sent once more', () => {
   test('not when it is a mutation, was answered 500, or took too long', async () => {
     await open(hangUp);
     await refused({ query: 'mutation{change}' });
+    expect(subgraph.received).toHaveLength(1);
     await subgraph.close();
     await open(({ response }) => response.writeHead(500).end());
     await refused();
+    expect(subgraph.received).toHaveLength(1);
     await subgraph.close();
     await open(never, { queryTimeoutMs: 100 });
     await refused();
-    expect([subgraph.received.length, subgraph.repeats]).toEqual([1, 0]);
+    expect(subgraph.received).toHaveLength(1);
   });
 
   test('for a tenth of the requests at most, after the first ten', async () => {
