@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readSettings } from '@tpt/program';
 import { settings } from './config.js';
+import { limitsOf } from './subgraphs/subgraph-limits.js';
 
 const { ALLOWED_ORIGINS, APOLLO_TELEMETRY_DISABLED, SUBGRAPH_URLS, TRUSTED_PROXIES } = settings;
 
@@ -53,5 +54,18 @@ describe('The settings of the gateway', () => {
     expect(read('*')).toEqual(['*']);
     for (const wrong of ['example.org', 'https://example.org/', 'https://*.example.org', 'null'])
       expect(() => read(wrong)).toThrow('ALLOWED_ORIGINS: is not a list of origins');
+  });
+
+  test('give single subgraphs limits of their own, and refuse what is none', () => {
+    const read = (limits: string) => {
+      const { SUBGRAPH_QUERY_TIMEOUT_MS, SUBGRAPH_MUTATION_TIMEOUT_MS, SUBGRAPH_LIMITS } = settings;
+      const shape = { SUBGRAPH_QUERY_TIMEOUT_MS, SUBGRAPH_MUTATION_TIMEOUT_MS, SUBGRAPH_LIMITS };
+      return readSettings(shape, { SUBGRAPH_LIMITS: limits });
+    };
+    const given = read('{"slow":{"queryTimeoutMs":2000}}');
+    expect(limitsOf('slow', given)).toMatchObject({ queryTimeoutMs: 2_000, mutationTimeoutMs: 5_000 });
+    expect(limitsOf('other', given)).toMatchObject({ queryTimeoutMs: 800, mutationTimeoutMs: 5_000 });
+    for (const wrong of ['{"slow":{"queryTimeout":1}}', '{"slow":{"running":0}}'])
+      expect(() => read(wrong)).toThrow('SUBGRAPH_LIMITS.slow');
   });
 });

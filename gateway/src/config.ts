@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { identitySettings } from './identity/settings.js';
 import { sheddingSettings } from './limits/shedding.js';
 import { telemetrySettings } from './telemetry/observe-operations.js';
+import { limitSettings } from './subgraphs/subgraph-limits.js';
 
 /** A subgraph is asked at an origin and a path; whatever else its address held would be dropped in silence. */
 const subgraphUrl = () =>
@@ -34,6 +35,7 @@ export const settings = {
   HOST: z.string().default('0.0.0.0'),
   LOG_LEVEL: logLevel(),
   STOP_NOTICE_MS: stopNotice(),
+  SUPERGRAPH: z.string().optional(),
   SUBGRAPH_URLS: json().pipe(z.record(z.string(), subgraphUrl())).default({}),
   OPERATIONS: z.enum(['listed', 'any']).default('listed'),
   TRUSTED_PROXIES: addresses(),
@@ -44,6 +46,7 @@ export const settings = {
   RATE_LIMIT_PERSON: perMinute(600),
   OPERATION_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
+  ...limitSettings,
   SUBGRAPH_TOKEN_KEYS: json().pipe(z.record(z.string(), secretKey())),
   NETWORK_KEY: secretKey(),
   ...identitySettings,

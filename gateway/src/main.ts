@@ -23,9 +23,7 @@ import { serveLinkPages } from './pages/link-pages.js';
 import { SubgraphSources } from './subgraphs/subgraph-sources.js';
 
 runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
-  const sources = new SubgraphSources(config, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS, logger });
-  onStop(() => sources.close());
-
+  // It listens when the schema is loaded, and is ready then, whatever subgraphs do.
   const server = createHttpServer({
     logger,
     ready: {},
@@ -41,8 +39,11 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
   measureCaches(server.metrics, { answers, plans });
   observeOperations(server, { settings: config, knownNames: listed.names, logger });
   const shedding = shedLoad(server, config);
+  const supergraph = readSupergraph(config.SUPERGRAPH);
+  const sources = new SubgraphSources(config, { supergraph, logger, metrics: server.metrics });
+  onStop(() => sources.close());
   const graph = await openGraph({
-    supergraph: readSupergraph(),
+    supergraph,
     sourceFor: (subgraph) => sources.open(subgraph),
     listed,
     openness: config.OPERATIONS,

@@ -103,6 +103,7 @@ export function describeEnvironments(
     gateway: {
       ...server('gateway'),
       OPERATIONS_PORT: String(listening.ports.gateway.operations),
+      SUPERGRAPH: '',
       SUBGRAPH_URLS: JSON.stringify(addresses.subgraphs),
       OPERATIONS: 'any',
       TRUSTED_PROXIES: '',
@@ -113,7 +114,9 @@ export function describeEnvironments(
       INTROSPECTION: 'on',
       IDE: 'on',
       OPERATION_TIMEOUT_MS: '10000',
-      SUBGRAPH_TIMEOUT_MS: '5000',
+      SUBGRAPH_QUERY_TIMEOUT_MS: '800',
+      SUBGRAPH_MUTATION_TIMEOUT_MS: '5000',
+      SUBGRAPH_LIMITS: '{}',
       SUBGRAPH_TOKEN_KEYS: JSON.stringify(secrets.tokenKeys),
       PERSON_KEY: secrets.personKey,
       NETWORK_KEY: secrets.networkKey,

@@ -15,7 +15,7 @@ export interface TestSystemChoices extends Partial<
 }
 
 /** A whole system of one test file, on databases and topics of its own. */
-export async function startTestSystem({ run, own, ...choices }: TestSystemChoices = {}): Promise<System> {
+export async function startTestSystem({ run, own, settings, ...choices }: TestSystemChoices = {}): Promise<System> {
   const stage = run ?? currentRun();
   const prefix = uniquePrefix();
   const stateFolder = `${stage.folder}/${prefix}system`;
@@ -29,6 +29,8 @@ export async function startTestSystem({ run, own, ...choices }: TestSystemChoice
     stateFolder,
     ports: await freePorts(),
     own: { postgres: stage.postgres, kafka: stage.kafka, ...own },
+    // The machine may be busy with other tests.
+    settings: { ...settings, gateway: { SUBGRAPH_QUERY_TIMEOUT_MS: '5000', ...settings?.gateway } },
     databasePrefix: prefix,
     topicPrefix: prefix,
     makeDatabases: async () => {

@@ -1,4 +1,4 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { graphServerOptions } from '@tpt/graph';
 import type { Logger } from '@tpt/program';
@@ -15,6 +15,7 @@ import type { Openness } from '../operations/safelist.js';
 import { createWarmUp } from '../operations/warm-up.js';
 import { tellNetworkOfMutations } from '../limits/tell-network.js';
 import { recordOperations } from '../telemetry/record-operations.js';
+import { openGateway } from './partial-answers.js';
 import { refuseReservedVariable } from './reserved-variable.js';
 
 const DOCUMENT_BYTES = 8 * 1024 * 1024;
@@ -42,15 +43,18 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   const { supergraph, sourceFor, logger } = options;
   const { listed = new ListedOperations(), openness = 'any', plans = new PlanCache() } = options;
   const { introspection = false } = options;
-  const gateway = new ApolloGateway({
-    supergraphSdl: supergraph,
-    buildService: sourceFor,
-    queryPlannerConfig: { cache: plans },
-    // Outside production a header would show the plan, in answers that others are shown.
-    __exposeQueryPlanExperimental: false,
-    logger: quiet,
-  });
-  const warmUp = createWarmUp({ gateway, plans, listed, logger });
+  const { apollo, gateway } = openGateway(
+    {
+      supergraphSdl: supergraph,
+      buildService: sourceFor,
+      queryPlannerConfig: { cache: plans },
+      // Outside production a header would show the plan, in answers that others are shown.
+      __exposeQueryPlanExperimental: false,
+      logger: quiet,
+    },
+    logger,
+  );
+  const warmUp = createWarmUp({ gateway: apollo, plans, listed, logger });
   const common = graphServerOptions<Context>(logger, QUERY_LIMITS, { introspection });
   const graph = new ApolloServer<Context>({
     ...common,

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Our composed schema as it was reviewed and committed. */
-export const readSupergraph = (): string => readFileSync(new URL('../../supergraph.graphql', import.meta.url), 'utf8');
+const OURS = new URL('../../supergraph.graphql', import.meta.url);
+
+/** The composed schema in a file; ours, unless it says another. */
+export const readSupergraph = (file: string | URL = OURS): string => readFileSync(file, 'utf8');

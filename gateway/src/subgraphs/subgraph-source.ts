@@ -1,79 +1,144 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { REQUEST_ID_HEADER, type Logger } from '@tpt/program';
-import { GraphQLError } from 'graphql';
-import { Pool } from 'undici';
 import type { Context } from '../context.js';
+import type { ShapeCheck } from './answer-shape.js';
+import { Connection } from './connection.js';
+import type { SubgraphEvents } from './events.js';
+import { hasLeft } from './failure.js';
+import { Guard, type GuardState } from './guard.js';
+import { InFlight } from './in-flight.js';
+import { parseAnswer, readAnswer, type SubgraphAnswer, type SubgraphRequest } from './read-answer.js';
+import type { SubgraphLimits } from './subgraph-limits.js';
+import { SubgraphUnavailable } from './subgraph-unavailable.js';
 import type { Vouch } from './vouch.js';
 
 type Source = GraphQLDataSource<Context>;
+type Asked = Parameters<Source['process']>[0];
 type Answer = Awaited<ReturnType<Source['process']>>;
 
-const CONNECTIONS = 64;
-const VISITOR = { caller: {}, language: 'fr', requestId: undefined } as const;
+/** Requests of the graph's own have no context. */
+type Asker = Pick<Context, 'caller' | 'language'> & Partial<Context>;
+
+const VISITOR: Asker = { caller: {}, language: 'fr' };
 
 /** What is needed to ask a subgraph. */
 export interface SubgraphSourceOptions {
   name: string;
   url: string;
-  timeoutMs: number;
-  vouch: Vouch;
-  logger: Logger;
+  limits: SubgraphLimits;
+  /** None for a subgraph that knows no tokens of ours. */
+  vouch: Vouch | undefined;
+  hasShape: ShapeCheck;
+  events: SubgraphEvents;
 }
 
-/** Asks one subgraph, over kept connections and within a time limit, with a token that says who calls. */
+/** Asks one subgraph, within its limits, with a token that says who calls. */
 export class SubgraphSource implements Source {
-  readonly #pool: Pool;
-  readonly #path: string;
+  readonly #connection: Connection;
+  readonly #guard: Guard;
+  readonly #inFlight = new InFlight<SharedAnswer>();
 
   constructor(private readonly options: SubgraphSourceOptions) {
-    const { origin, pathname } = new URL(options.url);
-    const { timeoutMs } = options;
-    this.#path = pathname;
-    this.#pool = new Pool(origin, {
-      connections: CONNECTIONS,
-      connectTimeout: timeoutMs,
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
+    const { name, url, limits, events } = options;
+    const { running, waiting, answerBytes, queryTimeoutMs } = limits;
+    this.#connection = new Connection({ url, connections: running, connectWithinMs: queryTimeoutMs, answerBytes });
+    this.#guard = new Guard({
+      running,
+      waiting,
+      onRetry: () => events.repeated(name),
+      onBreak: (reason) => events.broke(name, reason),
+      onRecovery: () => events.recovered(name),
     });
   }
 
-  async process({ request, context }: Parameters<Source['process']>[0]): Promise<Answer> {
-    const { caller, language, requestId } = 'caller' in context ? (context as Context) : VISITOR;
-    const { name, vouch, logger } = this.options;
+  get state(): GuardState {
+    return this.#guard.state;
+  }
+
+  async process(asked: Asked): Promise<Answer> {
+    const { name, events } = this.options;
+    const began = performance.now();
     try {
-      const { statusCode, body } = await this.#pool.request({
-        method: 'POST',
-        path: this.#path,
-        headers: {
-          'content-type': 'application/json',
-          'accept-language': language,
-          authorization: `Bearer ${vouch(caller)}`,
-          ...(requestId === undefined ? {} : { [REQUEST_ID_HEADER]: requestId }),
-        },
-        body: JSON.stringify({
-          query: request.query,
-          variables: request.variables,
-          operationName: request.operationName,
-        }),
-      });
-      const answer = await body.json();
-      // A request that GraphQL refuses is answered with 4xx and errors that say why.
-      if (statusCode === 200 || (statusCode === 400 && isAnswer(answer))) return answer as Answer;
-      throw new Error(
-        statusCode === 401
-          ? `the subgraph does not take our tokens: SUBGRAPH_TOKEN_KEYS.${name} is not its INTERNAL_TOKEN_KEY`
-          : `the subgraph answered ${statusCode}`,
-      );
-    } catch (cause) {
-      logger.error({ err: cause, subgraph: name }, 'a subgraph cannot be asked');
-      throw new GraphQLError(`the ${name} service is not available`, { extensions: { code: 'SERVICE_UNAVAILABLE' } });
+      const answer = await this.#ask(asked.request, 'caller' in asked.context ? (asked.context as Context) : VISITOR);
+      events.answered(name, performance.now() - began);
+      return answer as Answer;
+    } catch (failure) {
+      events.failed(name, failure, performance.now() - began);
+      const at = 'pathInIncomingRequest' in asked ? asked.pathInIncomingRequest : undefined;
+      throw new SubgraphUnavailable(asked.request.query ?? '', at ?? []);
     }
   }
 
   close(): Promise<void> {
-    return this.#pool.close();
+    return this.#connection.close();
+  }
+
+  async #ask(request: SubgraphRequest, context: Asker): Promise<SubgraphAnswer> {
+    const { query, variables, operationName } = request;
+    const { signal } = context;
+    if (signal?.aborted) throw hasLeft();
+    const headers = this.#headersFor(context);
+    const body = JSON.stringify({ query, variables, operationName });
+    const send = async (until: AbortSignal): Promise<SharedAnswer> => {
+      const { status, text } = await this.#connection.post(body, headers, until);
+      return new SharedAnswer(text, readAnswer({ status, text }, request, this.options.hasShape));
+    };
+    if (query?.startsWith('mutation')) return (await this.#change(send, signal)).take();
+    const { queryTimeoutMs: limitMs } = this.options.limits;
+    const answer = await this.#inFlight.join({
+      key: `${headers['authorization']}\n${headers['accept-language']}\n${body}`,
+      signal,
+      begin: (abandoned) => this.#guard.run({ send, limitMs, isRepeatable: true, abandoned }),
+      onJoin: () => this.options.events.merged(this.options.name),
+    });
+    return answer.take();
+  }
+
+  /** Once a change has been sent it is not called off: nobody would know whether it was made. */
+  async #change(
+    send: (until: AbortSignal) => Promise<SharedAnswer>,
+    signal: AbortSignal | undefined,
+  ): Promise<SharedAnswer> {
+    const calledOff = new AbortController();
+    const callOff = () => calledOff.abort();
+    signal?.addEventListener('abort', callOff);
+    try {
+      return await this.#guard.run({
+        send: (until) => {
+          signal?.removeEventListener('abort', callOff);
+          return send(until);
+        },
+        limitMs: this.options.limits.mutationTimeoutMs,
+        isRepeatable: false,
+        abandoned: calledOff.signal,
+      });
+    } finally {
+      signal?.removeEventListener('abort', callOff);
+      this.#inFlight.closeDoors();
+    }
+  }
+
+  #headersFor({ caller, language, requestId }: Asker): Record<string, string> {
+    const token = this.options.vouch?.(caller);
+    return {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      'accept-language': language,
+      ...(requestId === undefined ? {} : { 'x-request-id': requestId }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
   }
 }
 
-const isAnswer = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+/** An answer for several. The executor changes what it is given, so that each takes one of her own. */
+class SharedAnswer {
+  constructor(
+    private readonly text: string,
+    private first: SubgraphAnswer | undefined,
+  ) {}
+
+  take(): SubgraphAnswer {
+    const answer = this.first ?? parseAnswer(this.text);
+    this.first = undefined;
+    return answer;
+  }
+}

@@ -44,6 +44,7 @@ export async function startGateway(
       NODE_ENV: 'production',
       OPERATIONS: 'any',
       PORT: '0',
+      OPERATIONS_PORT: '0',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
       STOP_NOTICE_MS: '0',
