@@ -189,8 +189,9 @@ describe('The front door', () => {
     const asked = await asSuperuser(postgres, `${databasePrefix}initiative`, async (client) => {
       await client.query('begin');
       await client.query('lock table initiatives');
-      const answers = Array.from({ length: 5 }, () =>
-        visitor(system).ask('{ initiatives(first: 1) { nodes { slug } } }'),
+      // Who asks the same waits for the same answer.
+      const answers = Array.from({ length: 5 }, (_, index) =>
+        visitor(system).ask(`{ initiatives(first: 1) { nodes { name${index}: slug } } }`),
       );
       // From another session: within a transaction the activity of others is seen once and remembered.
       await waitFor('all of them wait', () =>
