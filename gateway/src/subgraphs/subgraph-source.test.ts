@@ -299,7 +299,10 @@ describe('A subgraph that fails again and again', () => {
   });
 
   test('is asked while it answers anything at all', async () => {
-    await open((received) => received.body.variables === undefined && well(received), { queryTimeoutMs: 1_000 });
+    await open((received) => received.body.variables === undefined && well(received), {
+      running: 16,
+      queryTimeoutMs: 1_000,
+    });
     const slow = Array.from({ length: 8 }, (_, index) => refused({ variables: { index } }));
     await delay(600);
     for (let index = 0; index < 5; index += 1) await ask();
