@@ -257,6 +257,7 @@ describe('The front door', () => {
     const asked = await asSuperuser(postgres, `${databasePrefix}initiative`, async (client) => {
       await client.query('begin');
       await client.query('lock table initiatives');
+      // Who asks the same waits for the same answer.
       const answers = [1, 2, 3, 4, 5].map((first) =>
         visitor(system).ask('query ($first: Int) { initiatives(first: $first) { nodes { slug } } }', { first }),
       );
