@@ -100,6 +100,10 @@ export function describeEnvironments(
       OIDC_ISSUER: addresses.oidcIssuer,
       OIDC_AUDIENCE: audienceOf(addresses),
       OIDC_JWKS_URL: addresses.oidcJwksUrl ?? '',
+      KAFKA_BROKERS: addresses.kafka,
+      KAFKA_PREFIX: addresses.topicPrefix,
+      LIVE_CONNECTIONS: '20000',
+      LIVE_CONNECTIONS_PER_NETWORK: '500',
       APOLLO_TELEMETRY_DISABLED: '1',
     },
   };

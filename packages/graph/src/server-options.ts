@@ -14,7 +14,10 @@ import { limitQueries, type QueryLimits } from './query-limits.js';
  * What every server of a graph does alike: it refuses what is too large, answers in the reader's language, masks faults
  * and reports to nobody.
  */
-export function graphServerOptions<Context extends { language: Language }>(logger: Logger, limits: QueryLimits) {
+export function graphServerOptions<Context extends { language: Language; lasts?: object }>(
+  logger: Logger,
+  limits: QueryLimits,
+) {
   const { plugin: limitAnswers, ...limited } = limitQueries(limits);
   return {
     ...limited,
@@ -26,7 +29,7 @@ export function graphServerOptions<Context extends { language: Language }>(logge
       ApolloServerPluginInlineTraceDisabled(),
       // It would look at every field of every answer.
       ApolloServerPluginCacheControlDisabled(),
-      refuseUnknownOperations,
+      refuseUnknownOperations as ApolloServerPlugin<Context>,
       limitAnswers,
       translateErrors as ApolloServerPlugin<Context>,
     ],

@@ -309,6 +309,17 @@ export type QueryInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The first page of what the caller was told, now and again each time there is something new. Refused to visitors. */
+  inboxChanged?: Maybe<NotificationConnection>;
+};
+
+
+export type SubscriptionInboxChangedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What came of it. */
 export type UnfollowAllInitiativesPayload = {
   __typename?: 'UnfollowAllInitiativesPayload';
@@ -466,7 +477,6 @@ export type ResolversTypes = {
   AllInitiativesFollow: ResolverTypeWrapper<AllInitiativesFollowModel>;
   Appeal: ResolverTypeWrapper<AppealModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppealFollow: ResolverTypeWrapper<AppealFollowModel>;
   AppealMilestoneNotification: ResolverTypeWrapper<AppealMilestoneNotificationModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -488,13 +498,13 @@ export type ResolversTypes = {
   Notification: ResolverTypeWrapper<NotificationModel>;
   NotificationConnection: ResolverTypeWrapper<NotificationConnectionModel>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   NotificationErrorCode: NotificationErrorCode;
   NotificationUserError: ResolverTypeWrapper<NotificationUserErrorModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationFollow: ResolverTypeWrapper<OrganizationFollowModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UnfollowAllInitiativesPayload: ResolverTypeWrapper<Omit<UnfollowAllInitiativesPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['NotificationUserError']> }>;
   UnfollowAppealInput: UnfollowAppealInput;
   UnfollowAppealPayload: ResolverTypeWrapper<Omit<UnfollowAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
@@ -502,6 +512,8 @@ export type ResolversTypes = {
   UnfollowInitiativePayload: ResolverTypeWrapper<Omit<UnfollowInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
   UnfollowOrganizationInput: UnfollowOrganizationInput;
   UnfollowOrganizationPayload: ResolverTypeWrapper<Omit<UnfollowOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -509,7 +521,6 @@ export type ResolversParentTypes = {
   AllInitiativesFollow: AllInitiativesFollowModel;
   Appeal: AppealModel;
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AppealFollow: AppealFollowModel;
   AppealMilestoneNotification: AppealMilestoneNotificationModel;
   Int: Scalars['Int']['output'];
@@ -531,12 +542,12 @@ export type ResolversParentTypes = {
   Notification: NotificationModel;
   NotificationConnection: NotificationConnectionModel;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
-  String: Scalars['String']['output'];
   NotificationUserError: NotificationUserErrorModel;
   Organization: OrganizationModel;
   OrganizationFollow: OrganizationFollowModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   UnfollowAllInitiativesPayload: Omit<UnfollowAllInitiativesPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['NotificationUserError']> };
   UnfollowAppealInput: UnfollowAppealInput;
   UnfollowAppealPayload: Omit<UnfollowAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
@@ -544,7 +555,19 @@ export type ResolversParentTypes = {
   UnfollowInitiativePayload: Omit<UnfollowInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
   UnfollowOrganizationInput: UnfollowOrganizationInput;
   UnfollowOrganizationPayload: Omit<UnfollowOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type LiveDirectiveArgs = {
+  event?: Maybe<Scalars['String']['input']>;
+  key?: Maybe<Scalars['String']['input']>;
+  personal?: Scalars['Boolean']['input'];
+  reads: Scalars['String']['input'];
+  topic: Scalars['String']['input'];
+};
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AllInitiativesFollowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllInitiativesFollow'] = ResolversParentTypes['AllInitiativesFollow']> = {
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -687,6 +710,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inbox?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryInboxArgs, 'first'>>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  inboxChanged?: SubscriptionResolver<Maybe<ResolversTypes['NotificationConnection']>, "inboxChanged", ParentType, ContextType, RequireFields<SubscriptionInboxChangedArgs, 'first'>>;
+};
+
 export type UnfollowAllInitiativesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfollowAllInitiativesPayload'] = ResolversParentTypes['UnfollowAllInitiativesPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['NotificationUserError']>, ParentType, ContextType>;
 };
@@ -731,9 +758,13 @@ export type Resolvers<ContextType = Context> = {
   OrganizationFollow?: OrganizationFollowResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UnfollowAllInitiativesPayload?: UnfollowAllInitiativesPayloadResolvers<ContextType>;
   UnfollowAppealPayload?: UnfollowAppealPayloadResolvers<ContextType>;
   UnfollowInitiativePayload?: UnfollowInitiativePayloadResolvers<ContextType>;
   UnfollowOrganizationPayload?: UnfollowOrganizationPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  live?: LiveDirectiveResolver<any, any, ContextType>;
+};

@@ -225,6 +225,17 @@ export type SignatureUserError = {
   message: Scalars['String']['output'];
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The appeal as it is now, and again each time its signatures have been counted; null when there is none. */
+  appealCounted?: Maybe<Appeal>;
+};
+
+
+export type SubscriptionAppealCountedArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** An initiative to support. */
 export type SupportInitiativeInput = {
   /** The initiative. */
@@ -386,8 +397,6 @@ export type ResolversTypes = {
   Appeal: ResolverTypeWrapper<AppealModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ConfirmSignatureInput: ConfirmSignatureInput;
   ConfirmSignaturePayload: ResolverTypeWrapper<Omit<ConfirmSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -401,6 +410,7 @@ export type ResolversTypes = {
   SignAppealPayload: ResolverTypeWrapper<Omit<SignAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   SignatureErrorCode: SignatureErrorCode;
   SignatureUserError: ResolverTypeWrapper<SignatureUserErrorModel>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportInitiativeInput: SupportInitiativeInput;
   SupportInitiativePayload: ResolverTypeWrapper<Omit<SupportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   TakeBackSignatureInput: TakeBackSignatureInput;
@@ -409,6 +419,8 @@ export type ResolversTypes = {
   TakeBackSupportPayload: ResolverTypeWrapper<Omit<TakeBackSupportPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   WithdrawSignatureInput: WithdrawSignatureInput;
   WithdrawSignaturePayload: ResolverTypeWrapper<Omit<WithdrawSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -416,8 +428,6 @@ export type ResolversParentTypes = {
   Appeal: AppealModel;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   ConfirmSignatureInput: ConfirmSignatureInput;
   ConfirmSignaturePayload: Omit<ConfirmSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   DateTime: Scalars['DateTime']['output'];
@@ -430,6 +440,7 @@ export type ResolversParentTypes = {
   SignAppealInput: SignAppealInput;
   SignAppealPayload: Omit<SignAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   SignatureUserError: SignatureUserErrorModel;
+  Subscription: Record<PropertyKey, never>;
   SupportInitiativeInput: SupportInitiativeInput;
   SupportInitiativePayload: Omit<SupportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   TakeBackSignatureInput: TakeBackSignatureInput;
@@ -438,7 +449,19 @@ export type ResolversParentTypes = {
   TakeBackSupportPayload: Omit<TakeBackSupportPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   WithdrawSignatureInput: WithdrawSignatureInput;
   WithdrawSignaturePayload: Omit<WithdrawSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type LiveDirectiveArgs = {
+  event?: Maybe<Scalars['String']['input']>;
+  key?: Maybe<Scalars['String']['input']>;
+  personal?: Scalars['Boolean']['input'];
+  reads: Scalars['String']['input'];
+  topic: Scalars['String']['input'];
+};
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal'], FederationReferenceType extends FederationReferenceTypes['Appeal'] = FederationReferenceTypes['Appeal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appeal']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -504,6 +527,10 @@ export type SignatureUserErrorResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  appealCounted?: SubscriptionResolver<Maybe<ResolversTypes['Appeal']>, "appealCounted", ParentType, ContextType, RequireFields<SubscriptionAppealCountedArgs, 'id'>>;
+};
+
 export type SupportInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportInitiativePayload'] = ResolversParentTypes['SupportInitiativePayload']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SignatureUserError']>, ParentType, ContextType>;
@@ -535,9 +562,13 @@ export type Resolvers<ContextType = Context> = {
   SignAppealAsVisitorPayload?: SignAppealAsVisitorPayloadResolvers<ContextType>;
   SignAppealPayload?: SignAppealPayloadResolvers<ContextType>;
   SignatureUserError?: SignatureUserErrorResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SupportInitiativePayload?: SupportInitiativePayloadResolvers<ContextType>;
   TakeBackSignaturePayload?: TakeBackSignaturePayloadResolvers<ContextType>;
   TakeBackSupportPayload?: TakeBackSupportPayloadResolvers<ContextType>;
   WithdrawSignaturePayload?: WithdrawSignaturePayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  live?: LiveDirectiveResolver<any, any, ContextType>;
+};
