@@ -1,4 +1,4 @@
-import { json, logLevel, port, readSettings, secretKey, stopNotice, url } from '@tpt/program';
+import { brokers, json, logLevel, port, readSettings, secretKey, stopNotice, url } from '@tpt/program';
 import { z } from 'zod';
 
 /** A subgraph is asked at an origin and a path; whatever else its address held would be dropped in silence. */
@@ -23,6 +23,10 @@ export const settings = {
   OIDC_ISSUER: url('http:', 'https:'),
   OIDC_AUDIENCE: z.string(),
   OIDC_JWKS_URL: url('http:', 'https:').optional(),
+  KAFKA_BROKERS: brokers().optional(),
+  KAFKA_PREFIX: z.string().default(''),
+  LIVE_CONNECTIONS: z.coerce.number().int().min(0).max(100_000).default(20_000),
+  LIVE_CONNECTIONS_PER_NETWORK: z.coerce.number().int().min(0).max(100_000).default(500),
   // Read by Apollo's gateway itself, which otherwise reports to its maker where it runs.
   APOLLO_TELEMETRY_DISABLED: z.literal('1'),
 };

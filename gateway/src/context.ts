@@ -1,5 +1,6 @@
 import type { Reader } from '@tpt/graph';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Lasting } from './live/lasting.js';
 
 /** What is known of a request. */
 export interface Context extends Reader {
@@ -7,6 +8,8 @@ export interface Context extends Reader {
   requestId: string;
   /** Ends when nobody waits for the answer any more. */
   signal: AbortSignal;
+  /** Of a connection that lasts: its subscription. */
+  lasts?: Lasting;
 }
 
 /** What is known of a request, given who asks. */

@@ -3,6 +3,7 @@ import { readConfig } from './config.js';
 import { serveEndpoint } from './graph/endpoint.js';
 import { openGraph } from './graph/graph.js';
 import { readSupergraph } from './graph/supergraph.js';
+import { serveLive } from './live/serve-live.js';
 import { serveIde } from './pages/ide.js';
 import { createIdentity } from './identity/identity.js';
 import { createRecognition } from './identity/recognize.js';
@@ -14,8 +15,9 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
   onStop(() => sources.close());
 
   const server = createHttpServer({ logger, ready: {}, stopNoticeMs: config.STOP_NOTICE_MS });
+  const supergraph = readSupergraph();
   const graph = await openGraph({
-    supergraph: readSupergraph(),
+    supergraph,
     sourceFor: (subgraph) => sources.open(subgraph),
     logger,
   });
@@ -29,9 +31,11 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
     personKey: config.PERSON_KEY,
   });
   const recognize = createRecognition(identify, logger);
+  const live = await serveLive({ server, graph, supergraph, recognize, config, logger });
+  onStop(() => live.stop());
   serveEndpoint({ server, graph, recognize, ide: config.IDE === 'on' ? '/ide/' : undefined });
   await serveLinkPages(server, graph);
   if (config.IDE === 'on') await serveIde(server);
-  onStop(() => server.drain());
+  onStop(() => Promise.all([server.drain(), live.sayFarewell()]));
   logger.info({ port: await server.listen(config.PORT, config.HOST) }, 'listening');
 });

@@ -4,6 +4,7 @@ import { graphServerOptions } from '@tpt/graph';
 import type { Logger } from '@tpt/program';
 import type { Context } from '../context.js';
 import { QUERY_LIMITS } from '../limits/query-limits.js';
+import { noteSubscription } from '../live/note-subscription.js';
 import { refuseReservedVariable } from './reserved-variable.js';
 
 /** The graph, for its endpoint and for what runs beside it. */
@@ -26,7 +27,7 @@ export async function openGraph({ supergraph, sourceFor, logger }: GraphOptions)
     ...common,
     gateway,
     csrfPrevention: true,
-    plugins: [...common.plugins, refuseReservedVariable],
+    plugins: [...common.plugins, refuseReservedVariable, noteSubscription],
     logger: quiet,
   });
   await graph.start();
