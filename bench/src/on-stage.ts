@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startTestSystem, type System } from '@tpt/infra';
+import { startTestSystem, type System, type TestSystemChoices } from '@tpt/infra';
 import { buildStage, publishRun } from '@tpt/testing';
 import { startIssuer, type Issuer } from './issuer.js';
 import { startOtherCommit, type OtherSystem } from './other-commit.js';
@@ -13,7 +13,10 @@ export interface BenchStage {
 }
 
 /** Runs a bench against a whole system of its own, whose PostgreSQL writes to the disk before it answers. */
-export async function onStage(bench: (stage: BenchStage) => Promise<void>): Promise<void> {
+export async function onStage(
+  bench: (stage: BenchStage) => Promise<void>,
+  settings: NonNullable<TestSystemChoices['settings']> = {},
+): Promise<void> {
   const { values } = parseArgs({ args: process.argv.slice(3), options: { against: { type: 'string' } } });
   const issuer = await startIssuer();
   const other = values.against === undefined ? undefined : await startOtherCommit(values.against, issuer.url);
@@ -23,7 +26,7 @@ export async function onStage(bench: (stage: BenchStage) => Promise<void>): Prom
     const stage = await buildStage();
     stops.push(() => stage.stop());
     publishRun(stage.run);
-    const system = await startTestSystem({ own: { identity: issuer.url } });
+    const system = await startTestSystem({ own: { identity: issuer.url }, settings });
     stops.push(() => system.stop());
     await bench({ system, issuer, ...(other ? { other } : {}) });
   } finally {
