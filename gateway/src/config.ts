@@ -1,4 +1,4 @@
-import { addresses, json, logLevel, port, readSettings, secretKey, stopNotice, url } from '@tpt/program';
+import { addresses, brokers, json, logLevel, port, readSettings, secretKey, stopNotice, url } from '@tpt/program';
 import { z } from 'zod';
 import { identitySettings } from './identity/settings.js';
 import { sheddingSettings } from './limits/shedding.js';
@@ -52,6 +52,10 @@ export const settings = {
   ...identitySettings,
   ...sheddingSettings,
   ...telemetrySettings,
+  KAFKA_BROKERS: brokers().optional(),
+  KAFKA_PREFIX: z.string().default(''),
+  LIVE_CONNECTIONS: z.coerce.number().int().min(0).max(100_000).default(20_000),
+  LIVE_CONNECTIONS_PER_NETWORK: z.coerce.number().int().min(0).max(100_000).default(500),
   // Read by Apollo's gateway itself, which otherwise reports to its maker where it runs.
   APOLLO_TELEMETRY_DISABLED: z.literal('1'),
 };

@@ -1,6 +1,7 @@
 import type { Reader } from '@tpt/graph';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { recordOf, type OperationRecord } from './telemetry/operation-record.js';
+import type { Lasting } from './live/lasting.js';
 
 /** What is known of a request. */
 export interface Context extends Reader {
@@ -14,6 +15,10 @@ export interface Context extends Reader {
   share?: () => void;
   /** Where is written down what is told of the operation. */
   record?: OperationRecord;
+  /** Whether it must see what has just happened, so that it cannot share what others have asked before. */
+  isFresh?: boolean;
+  /** Of a connection that lasts: its subscription. */
+  lasts?: Lasting;
 }
 
 /** What is known of a request, given who asks. */

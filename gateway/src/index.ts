@@ -12,4 +12,5 @@ export { createSafelist } from './operations/safelist.js';
 export { openAdmission } from './limits/open-admission.js';
 export { identitySettings, readIdentityOptions } from './identity/settings.js';
 export { shedLoad } from './limits/shedding.js';
+export { serveLive } from './live/serve-live.js';
 export { createVouch } from './subgraphs/vouch.js';

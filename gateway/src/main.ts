@@ -12,6 +12,7 @@ import { createSafelist } from './operations/safelist.js';
 import { allowOrigins } from './limits/cross-origin.js';
 import { openAdmission } from './limits/open-admission.js';
 import { readPlainBodies } from './limits/request-body.js';
+import { serveLive } from './live/serve-live.js';
 import { serveIde } from './pages/ide.js';
 import { alarmOf } from './identity/alarm.js';
 import { createIdentity } from './identity/identity.js';
@@ -58,18 +59,31 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
   const identify = createIdentity({ ...readIdentityOptions(config), onProvider: alarmOf(alarms) });
   const recognize = createRecognition(identify);
   const admit = await openAdmission(server.app, config, recognize);
+  const safelist = createSafelist(listed, config.OPERATIONS);
   serveEndpoint({
     server,
     graph,
     admit,
     shedding,
     answers,
-    safelist: createSafelist(listed, config.OPERATIONS),
+    safelist,
     operationTimeoutMs: config.OPERATION_TIMEOUT_MS,
     ide: config.IDE === 'on' ? '/ide/' : undefined,
   });
+  const live = await serveLive({
+    server,
+    graph,
+    supergraph,
+    admit,
+    recognize,
+    safelist,
+    allowedOrigins: config.ALLOWED_ORIGINS,
+    config,
+    logger,
+  });
+  onStop(() => live.stop());
   await serveLinkPages(server, graph, { listed, admit });
   if (config.IDE === 'on') await serveIde(server, listed);
-  onStop(() => server.drain());
+  onStop(() => Promise.all([server.drain(), live.sayFarewell()]));
   logger.info({ port: await server.listen(config.PORT, config.HOST) }, 'listening');
 });

@@ -132,6 +132,10 @@ export function describeEnvironments(
       MAX_EVENT_LOOP_LAG_MS: '500',
       ACCESS_LOG: 'on',
       SLOW_OPERATION_MS: '1000',
+      KAFKA_BROKERS: addresses.kafka,
+      KAFKA_PREFIX: addresses.topicPrefix,
+      LIVE_CONNECTIONS: '20000',
+      LIVE_CONNECTIONS_PER_NETWORK: '500',
       APOLLO_TELEMETRY_DISABLED: '1',
     },
   };

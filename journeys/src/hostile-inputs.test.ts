@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { readErrorLog } from './support/error-log.js';
 import { hostileValues, type Value } from './support/hostile-values.js';
-import { personToken, visitor } from './support/people.js';
+import { personToken, visitor, type Answer } from './support/people.js';
 import { findPlaces, fits, plainValue, selectionOf, type Place } from './support/places.js';
 import { findAppeal } from './support/stories.js';
 
@@ -290,6 +290,45 @@ describe('Whatever is sent', () => {
     },
     ALL_OF_THEM_WITHIN_MS,
   );
+
+  test(
+    'into any argument of a subscription is refused with a code, or watches what there is',
+    async () => {
+      const places = Object.values(schema.getSubscriptionType()!.getFields()).flatMap((field) =>
+        field.args.map((argument) => ({ field, argument })),
+      );
+      const attempts = places.flatMap((place) => values.map((value) => ({ ...place, value })));
+      const outcomes = await inParallel(attempts, async ({ field, argument, value }) => {
+        const query = `subscription ($value: ${String(argument.type)}) { ${field.name}(${argument.name}: $value) { __typename } }`;
+        const { data, errors } = await firstOfStream({ query, variables: { value } });
+        return errors ? errors[0]!.extensions.code : data[field.name] ? 'answered' : 'null';
+      });
+      expect(places.length).toBeGreaterThan(1);
+      expect(outcomes.filter((outcome) => ![...CLIENT_CODES, 'answered', 'null'].includes(outcome))).toEqual([]);
+      note('arguments of subscriptions', places.length, values.length, outcomes);
+    },
+    ALL_OF_THEM_WITHIN_MS,
+  );
+
+  /** The first message of a stream, which is then left. */
+  async function firstOfStream(operation: object): Promise<Answer> {
+    const response = await fetch(`${system.addresses.gateway}/graphql`, {
+      method: 'POST',
+      headers: {
+        accept: 'text/event-stream',
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+      },
+      body: JSON.stringify(operation),
+    });
+    let text = '';
+    for await (const some of response.body!.pipeThrough(new TextDecoderStream())) {
+      text += some;
+      const [, data] = /^event: next\ndata: ([^\n]*)\n\n/m.exec(text) ?? [];
+      if (data) return JSON.parse(data) as Answer;
+    }
+    return JSON.parse(text) as Answer;
+  }
 
   /** Whether the thing that was changed shows the value as it should be kept; true where it does not show it. */
   function isKeptAsNormalised({ place, value, answer }: Result): boolean {

@@ -16,6 +16,7 @@ import { createWarmUp } from '../operations/warm-up.js';
 import { tellNetworkOfMutations } from '../limits/tell-network.js';
 import { recordOperations } from '../telemetry/record-operations.js';
 import { openGateway } from './partial-answers.js';
+import { noteSubscription } from '../live/note-subscription.js';
 import { refuseReservedVariable } from './reserved-variable.js';
 
 const DOCUMENT_BYTES = 8 * 1024 * 1024;
@@ -69,6 +70,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
       tellNetworkOfMutations,
       createCacheControl(),
       recordOperations,
+      noteSubscription,
       warmUp.plugin,
     ],
     logger: quiet,

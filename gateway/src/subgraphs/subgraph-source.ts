@@ -84,10 +84,12 @@ export class SubgraphSource implements Source {
     };
     if (query?.startsWith('mutation')) return (await this.#change(send, signal)).take();
     const { queryTimeoutMs: limitMs } = this.options.limits;
+    const run = (abandoned: AbortSignal) => this.#guard.run({ send, limitMs, isRepeatable: true, abandoned });
+    if (context.isFresh && signal) return (await run(signal)).take();
     const answer = await this.#inFlight.join({
       key: `${headers['authorization']}\n${headers['accept-language']}\n${body}`,
       signal,
-      begin: (abandoned) => this.#guard.run({ send, limitMs, isRepeatable: true, abandoned }),
+      begin: run,
       onJoin: () => this.options.events.merged(this.options.name),
     });
     return answer.take();

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { makeUpSubgraph } from './made-up-subgraph.js';
 import type { Busy } from './loop-watch.js';
 
 const compiled = (module: string): string => fileURLToPath(new URL(`../../dist/${module}`, import.meta.url));
@@ -29,13 +30,13 @@ export interface GatewayProgram {
   stop(): Promise<void>;
 }
 
-/** Starts the program with these settings besides those that it needs; subgraphs answer with nothing unless told what. */
+/** Starts the program with these settings besides those that it needs; subgraphs make answers up unless told what. */
 export async function startGateway(
   settings: Record<string, string> = {},
-  answers?: (subgraph: string) => Answer,
+  answers: (subgraph: string) => Answer = makeUpSubgraph,
 ): Promise<GatewayProgram> {
   let asked: AskedOfSubgraph[] = [];
-  const subgraphs = await Promise.all(SUBGRAPHS.map((name) => serve(answers?.(name), (what) => asked.push(what))));
+  const subgraphs = await Promise.all(SUBGRAPHS.map((name) => serve(answers(name), (what) => asked.push(what))));
   const urls = subgraphs.map((subgraph) => `http://127.0.0.1:${(subgraph.address() as AddressInfo).port}/graphql`);
   const child = fork(compiled('main.js'), {
     execArgv: ['--import', new URL(`file://${compiled('testing/loop-watch.js')}`).href],
@@ -92,12 +93,12 @@ export async function startGateway(
   };
 }
 
-async function serve(answer: Answer | undefined, onAsked: (what: AskedOfSubgraph) => void): Promise<Server> {
+async function serve(answer: Answer, onAsked: (what: AskedOfSubgraph) => void): Promise<Server> {
   const server = createServer(async (request, response) => {
     const asked = JSON.parse(await text(request)) as { query: string; variables?: Record<string, unknown> };
     onAsked({ query: asked.query, authorization: request.headers.authorization ?? '' });
     if (asked.query.includes('"hang"')) return;
-    response.setHeader('content-type', 'application/json').end(JSON.stringify((await answer?.(asked)) ?? { data: {} }));
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(await answer(asked)));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -5,6 +5,7 @@ import { asSuperuser, buildStage, freePort, type Stage, waitFor } from '@tpt/tes
 import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
 import { startProxy, type Proxy } from './proxy.js';
 import { readTopic, type ReadEvent, type TopicReader } from './topic-reader.js';
+import { watchByStream, watchBySocket, type Watching } from './watchers.js';
 import { startWorkload, type Workload } from './workload.js';
 
 /** A whole system on a PostgreSQL and a Kafka of its own, reached through proxies, with people at work. */
@@ -22,6 +23,7 @@ export class FaultySystem {
   #states!: TopicReader;
   #counts!: TopicReader;
   #signatures!: TopicReader;
+  #watching: Watching[] = [];
 
   async open(): Promise<void> {
     this.stage = await buildStage();
@@ -41,6 +43,7 @@ export class FaultySystem {
         initiative: { KAFKA_BROKERS },
         signature: { KAFKA_BROKERS, SMTP_URL: `smtp://127.0.0.1:${mailPort}` },
         notification: { KAFKA_BROKERS },
+        gateway: { KAFKA_BROKERS },
       },
     });
     this.mailProxy = await startProxy(mailPort, Number(new URL(this.system.addresses.smtp).port));
@@ -52,11 +55,16 @@ export class FaultySystem {
     this.#states = await readTopic(this.system, 'tpt.initiative.state.v1');
     this.#counts = await readTopic(this.system, 'tpt.signature.counts.v1');
     this.#signatures = await readTopic(this.system, 'tpt.signature.events.v1');
+    const way = { url: () => `${this.system.addresses.gateway}/graphql` };
+    this.#watching = [watchBySocket, watchByStream].map((watch) =>
+      watch(way, 'subscription { initiativePublished { id } }'),
+    );
     this.workload = await startWorkload(this.system);
   }
 
   async close(): Promise<void> {
     await this.workload?.stop();
+    await Promise.all(this.#watching.map((watching) => watching.stop()));
     for (const reader of [this.#events, this.#states, this.#counts, this.#signatures]) await reader?.stop();
     await Promise.all([this.admin?.disconnect(), this.producer?.disconnect()]);
     await this.system?.stop();
@@ -105,12 +113,17 @@ export class FaultySystem {
     return readFileSync(logFile, 'utf8');
   }
 
-  /** Waits until what is published now is told, supported and counted: everything flows. Gives how long it took, in milliseconds. */
+  /** Waits until what is published now is told, watched, supported and counted: everything flows. Gives how long it took, in milliseconds. */
   async expectFlow(withinMs = 30_000): Promise<number> {
     const began = performance.now();
     const id = await this.workload.publish();
     const left = () => Math.max(1, withinMs - (performance.now() - began));
     await waitFor('it is told', async () => (await this.timesTold(id)) === 1, left());
+    await waitFor(
+      'those who watch see it',
+      () => this.#watching.every(({ seen }) => seen.some(({ data }) => data?.initiativePublished?.id === id)),
+      left(),
+    );
     await waitFor(
       'its supports are counted',
       async () => (await this.query('signature', 'select 1 from counts where subject_id = $1', [id])).length === 1,

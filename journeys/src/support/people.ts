@@ -1,12 +1,8 @@
 import { signIn, type System } from '@tpt/infra';
+import type { Answer } from './answer.js';
+import { watchByStream, type Watching } from './watchers.js';
 
-/** The answer of the graph, errors included. */
-export interface Answer {
-  // A story reads what it asked for; the schema has checked its shape.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  data: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
-}
+export type { Answer } from './answer.js';
 
 /** Somebody who uses the graph. */
 export interface Person {
@@ -15,12 +11,18 @@ export interface Person {
   ask(query: string, variables?: object): Promise<any>;
   /** Asks and takes whatever comes. */
   tryToAsk(query: string, variables?: object): Promise<Answer>;
+  /** Watches a stream of events. */
+  watch(query: string): Watching;
 }
 
 /** Somebody without an account. */
-export const visitor = (system: System, headers: Record<string, string> = {}): Person => {
+export const visitor = (
+  system: System,
+  headers: Record<string, string> = {},
+  gateway = system.addresses.gateway,
+): Person => {
   const tryToAsk = async (query: string, variables: object = {}): Promise<Answer> => {
-    const response = await fetch(`${system.addresses.gateway}/graphql`, {
+    const response = await fetch(`${gateway}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
@@ -29,6 +31,7 @@ export const visitor = (system: System, headers: Record<string, string> = {}): P
   };
   return {
     tryToAsk,
+    watch: (query) => watchByStream({ url: () => `${gateway}/graphql`, headers }, query),
     async ask(query, variables) {
       const answer = await tryToAsk(query, variables);
       if (answer.errors) throw new Error(JSON.stringify(answer.errors));

@@ -24,11 +24,15 @@ export interface Place {
   type: GraphQLInputType;
 }
 
-/** Every place of a schema. @throws when one is at a field that is not at the root: this walk would not reach it. */
+/**
+ * Every place of a schema in queries and mutations. @throws when one is at a field that is not at a root: this walk would
+ * not reach it.
+ */
 export function findPlaces(schema: GraphQLSchema): Place[] {
   const roots = { query: schema.getQueryType()!, mutation: schema.getMutationType()! };
+  const walked: unknown[] = [...Object.values(roots), schema.getSubscriptionType()];
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__') || Object.values(roots).includes(type)) continue;
+    if (!isObjectType(type) || type.name.startsWith('__') || walked.includes(type)) continue;
     const field = Object.values(type.getFields()).find(({ args }) => args.length > 0);
     if (field) throw new Error(`nothing walks the arguments of ${type.name}.${field.name} yet`);
   }

@@ -27,12 +27,21 @@ export const accessError = (
   return error;
 };
 
+/** An error that a client may see: nothing more can be watched, or not like that. */
+export const subscriptionError = (
+  code: 'TOO_MANY_SUBSCRIPTIONS' | 'WATCHED_TOO_SLOWLY',
+  language: Language,
+): GraphQLError => new GraphQLError(WHOLE_TEXTS[code]![language], { extensions: { code } });
+
 /** An error that a client may see: the value of an argument is refused. `field` is its path, from the argument on. */
 export const inputError = (reason: keyof typeof INPUT_TEXTS, language: Language, field: string[]): GraphQLError =>
   new GraphQLError(INPUT_TEXTS[reason][language], { extensions: { code: 'BAD_USER_INPUT', field } });
 
 /** An error that a client may see: nothing of the request can be done. `finding` is for who wrote the request. */
-export const requestError = (code: 'BAD_REQUEST' | 'OPERATION_RESOLUTION_FAILURE', finding: string): GraphQLError =>
+export const requestError = (
+  code: 'BAD_REQUEST' | 'BAD_USER_INPUT' | 'OPERATION_RESOLUTION_FAILURE',
+  finding: string,
+): GraphQLError =>
   new GraphQLError(finding, { extensions: { code, validationErrorCode: code, http: { status: 400 } } });
 
 /** An error that a client may see: the query is larger than it may be. */

@@ -1,5 +1,5 @@
 export { requirePerson, requireRole } from './access.js';
-export { accessError, inputError, requestError } from './errors.js';
+export { accessError, inputError, requestError, subscriptionError } from './errors.js';
 export { createMinter, createVerifier, type Caller, type Minter, type Verifier } from './internal-token/index.js';
 export { readLanguage } from './language.js';
 export { inTime } from './operation-time.js';

@@ -1,11 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { requestError } from './errors.js';
 
-/** Refuses, before anything is run, operations that the request does not hold and those that need a lasting connection. */
-export const refuseUnknownOperations: ApolloServerPlugin = {
+/**
+ * Refuses, before anything is run, operations that the request does not hold, subscriptions over a connection that does not
+ * last, and over one that does (its context says so: `lasts`) everything else.
+ */
+export const refuseUnknownOperations: ApolloServerPlugin<{ lasts?: object }> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, request }) {
+      async didResolveOperation({ operation, request, contextValue }) {
         if (!operation)
           throw requestError(
             'OPERATION_RESOLUTION_FAILURE',
@@ -13,8 +16,14 @@ export const refuseUnknownOperations: ApolloServerPlugin = {
               ? 'There is no operation of this name.'
               : 'The name of one of the operations is needed.',
           );
-        if (operation.operation === 'subscription')
+        const isSubscription = operation.operation === 'subscription';
+        if (isSubscription && !contextValue.lasts)
           throw requestError('OPERATION_RESOLUTION_FAILURE', 'Subscriptions are not served here.');
+        if (!isSubscription && contextValue.lasts)
+          throw requestError(
+            'OPERATION_RESOLUTION_FAILURE',
+            'Only subscriptions are served over a lasting connection.',
+          );
       },
     };
   },

@@ -14,7 +14,7 @@ import { limitQueries, type QueryLimits } from './query-limits.js';
  * What every server of a graph does alike: it refuses what is too large, answers in the reader's language, masks faults
  * and reports to nobody. Without `introspection` the schema is not told, nor what was meant instead.
  */
-export function graphServerOptions<Context extends { language: Language }>(
+export function graphServerOptions<Context extends { language: Language; lasts?: object }>(
   logger: Logger,
   limits: QueryLimits,
   { introspection = true }: { introspection?: boolean } = {},
@@ -32,7 +32,7 @@ export function graphServerOptions<Context extends { language: Language }>(
       ApolloServerPluginInlineTraceDisabled(),
       // It would look at every field of every answer.
       ApolloServerPluginCacheControlDisabled(),
-      refuseUnknownOperations,
+      refuseUnknownOperations as ApolloServerPlugin<Context>,
       ...limiters,
       translateErrors as ApolloServerPlugin<Context>,
     ],

@@ -31,6 +31,14 @@ export const WHOLE_TEXTS: Record<string, Told> = {
     fr: 'Trop de demandes arrivent en ce moment. Réessayez dans quelques secondes.',
     en: 'Too many requests are arriving. Try again in a few seconds.',
   },
+  TOO_MANY_SUBSCRIPTIONS: {
+    fr: 'Vous suivez déjà en direct autant de choses que possible.',
+    en: 'You already watch as many things live as possible.',
+  },
+  WATCHED_TOO_SLOWLY: {
+    fr: 'Les nouvelles arrivent plus vite que vous ne les recevez. Abonnez-vous de nouveau.',
+    en: 'News comes faster than you take it. Subscribe again.',
+  },
   INTERNAL_SERVER_ERROR: {
     fr: 'Une erreur est survenue de notre côté.',
     en: 'Something went wrong on our side.',

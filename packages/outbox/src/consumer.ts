@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Alarms, maskError } from '@tpt/program';
+import { lagOf, type Group } from '@tpt/kafka';
 import type { Kafka } from 'kafkajs';
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { createConsumerMetrics } from './consumer-metrics.js';
 import type { Contracts } from './contracts.js';
 import { GapFound } from './gap.js';
-import { lagOf, type Group } from './groups.js';
 import { createBatchHandler } from './handle-batch.js';
 import { measureParked } from './measure.js';
 import { byType, type Reaction } from './reaction.js';

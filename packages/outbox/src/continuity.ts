@@ -1,5 +1,5 @@
+import type { Group } from '@tpt/kafka';
 import { refuseGap } from './gap.js';
-import type { Group } from './groups.js';
 
 const nameOf = (topic: string, partition: number) => `${topic}/${partition}`;
 

@@ -1,11 +1,11 @@
 import { userInfo } from 'node:os';
 import { CommandFailed } from '@tpt/program';
+import { lagOf, lookAtGroup } from '@tpt/kafka';
 import type { Kafka } from 'kafkajs';
 import type { DataSource } from 'typeorm';
 import { fromKafkaMessage } from './cloud-event.js';
 import { groupId } from './consumer.js';
 import { decide, type Decision, type Outcome } from './decide.js';
-import { lagOf, lookAtGroup } from './groups.js';
 import { measureOutbox, measureParked } from './measure.js';
 import { findParkedHeads, takeKeyOf } from './parked.js';
 import { byType, type Reaction } from './reaction.js';

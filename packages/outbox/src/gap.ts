@@ -1,4 +1,4 @@
-import type { Place } from './groups.js';
+import type { Place } from '@tpt/kafka';
 
 /** Thrown when messages that a consumer has not seen are gone from the log. */
 export class GapFound extends Error {

@@ -1,8 +1,8 @@
 import { CommandFailed } from '@tpt/program';
+import { lookAtGroup } from '@tpt/kafka';
 import type { Kafka } from 'kafkajs';
 import type { DataSource } from 'typeorm';
 import { groupId } from './consumer.js';
-import { lookAtGroup } from './groups.js';
 
 /**
  * Makes a stopped consumer start again at the beginning of its topics: forgets what it has seen and resets its offsets.

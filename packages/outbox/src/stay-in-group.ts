@@ -1,10 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { lookAtGroup, watchGroup, type Group } from '@tpt/kafka';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { Continuity } from './continuity.js';
 import { refuseGap } from './gap.js';
-import { lookAtGroup, type Group } from './groups.js';
 import type { Batch, Progress } from './handle-batch.js';
-import { watchGroup } from './watch-group.js';
 
 /** How a member of a group takes part. */
 export interface StayOptions {

@@ -1,6 +1,7 @@
 import { openDatabase } from '@tpt/database';
 import { asSuperuser, createTestDatabase, currentRun, type TestDatabase, uniquePrefix, waitFor } from '@tpt/testing';
 import { CommandFailed, createAlarms } from '@tpt/program';
+import { createKafka } from '@tpt/kafka';
 import { logLevel, Kafka, type Admin, type Message, type Producer } from 'kafkajs';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
@@ -8,7 +9,6 @@ import { toKafkaMessage } from '../cloud-event.js';
 import { startConsumer, type RunningConsumer } from '../consumer.js';
 import { loadContracts, ownEvents } from '../contracts.js';
 import { runEventsCommand } from '../events-command.js';
-import { createKafka } from '../kafka.js';
 import type { Reaction } from '../reaction.js';
 import { rebuildConsumer } from '../rebuild.js';
 import { startRelay, type Relay } from '../relay.js';

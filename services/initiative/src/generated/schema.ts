@@ -481,6 +481,12 @@ export type SubmitInitiativePayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each initiative that is published from now on. */
+  initiativePublished?: Maybe<Initiative>;
+};
+
 /** A territory, as precisely as it is known. */
 export type Territory = {
   __typename?: 'Territory';
@@ -612,7 +618,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DraftInitiativeInput: DraftInitiativeInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   GiftKind: GiftKind;
@@ -644,11 +649,13 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Source>;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: ResolverTypeWrapper<Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Territory: ResolverTypeWrapper<Territory>;
   TerritoryInput: TerritoryInput;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -656,7 +663,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DraftInitiativeInput: DraftInitiativeInput;
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Initiative: InitiativeModel;
@@ -680,10 +686,12 @@ export type ResolversParentTypes = {
   Source: Source;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  Subscription: Record<PropertyKey, never>;
   Territory: Territory;
   TerritoryInput: TerritoryInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type CacheControlDirectiveArgs = {
@@ -693,6 +701,16 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LiveDirectiveArgs = {
+  event?: Maybe<Scalars['String']['input']>;
+  key?: Maybe<Scalars['String']['input']>;
+  personal?: Scalars['Boolean']['input'];
+  reads: Scalars['String']['input'];
+  topic: Scalars['String']['input'];
+};
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -828,6 +846,10 @@ export type SubmitInitiativePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  initiativePublished?: SubscriptionResolver<Maybe<ResolversTypes['Initiative']>, "initiativePublished", ParentType, ContextType>;
+};
+
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -854,9 +876,11 @@ export type Resolvers<ContextType = Context> = {
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  live?: LiveDirectiveResolver<any, any, ContextType>;
 };

@@ -309,6 +309,17 @@ export type QueryInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The first page of what the caller was told, now and again each time there is something new. Refused to visitors. */
+  inboxChanged?: Maybe<NotificationConnection>;
+};
+
+
+export type SubscriptionInboxChangedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What came of it. */
 export type UnfollowAllInitiativesPayload = {
   __typename?: 'UnfollowAllInitiativesPayload';
@@ -493,13 +504,13 @@ export type ResolversTypes = {
   Notification: ResolverTypeWrapper<NotificationModel>;
   NotificationConnection: ResolverTypeWrapper<NotificationConnectionModel>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   NotificationErrorCode: NotificationErrorCode;
   NotificationUserError: ResolverTypeWrapper<NotificationUserErrorModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationFollow: ResolverTypeWrapper<OrganizationFollowModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UnfollowAllInitiativesPayload: ResolverTypeWrapper<Omit<UnfollowAllInitiativesPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['NotificationUserError']> }>;
   UnfollowAppealInput: UnfollowAppealInput;
   UnfollowAppealPayload: ResolverTypeWrapper<Omit<UnfollowAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['NotificationUserError']> }>;
@@ -510,6 +521,7 @@ export type ResolversTypes = {
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -537,12 +549,12 @@ export type ResolversParentTypes = {
   Notification: NotificationModel;
   NotificationConnection: NotificationConnectionModel;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
-  String: Scalars['String']['output'];
   NotificationUserError: NotificationUserErrorModel;
   Organization: OrganizationModel;
   OrganizationFollow: OrganizationFollowModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   UnfollowAllInitiativesPayload: Omit<UnfollowAllInitiativesPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['NotificationUserError']> };
   UnfollowAppealInput: UnfollowAppealInput;
   UnfollowAppealPayload: Omit<UnfollowAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
@@ -552,6 +564,7 @@ export type ResolversParentTypes = {
   UnfollowOrganizationPayload: Omit<UnfollowOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['NotificationUserError']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type CacheControlDirectiveArgs = {
@@ -561,6 +574,16 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LiveDirectiveArgs = {
+  event?: Maybe<Scalars['String']['input']>;
+  key?: Maybe<Scalars['String']['input']>;
+  personal?: Scalars['Boolean']['input'];
+  reads: Scalars['String']['input'];
+  topic: Scalars['String']['input'];
+};
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AllInitiativesFollowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllInitiativesFollow'] = ResolversParentTypes['AllInitiativesFollow']> = {
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -703,6 +726,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inbox?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryInboxArgs, 'first'>>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  inboxChanged?: SubscriptionResolver<Maybe<ResolversTypes['NotificationConnection']>, "inboxChanged", ParentType, ContextType, RequireFields<SubscriptionInboxChangedArgs, 'first'>>;
+};
+
 export type UnfollowAllInitiativesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfollowAllInitiativesPayload'] = ResolversParentTypes['UnfollowAllInitiativesPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['NotificationUserError']>, ParentType, ContextType>;
 };
@@ -747,6 +774,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationFollow?: OrganizationFollowResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UnfollowAllInitiativesPayload?: UnfollowAllInitiativesPayloadResolvers<ContextType>;
   UnfollowAppealPayload?: UnfollowAppealPayloadResolvers<ContextType>;
   UnfollowInitiativePayload?: UnfollowInitiativePayloadResolvers<ContextType>;
@@ -755,4 +783,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  live?: LiveDirectiveResolver<any, any, ContextType>;
 };

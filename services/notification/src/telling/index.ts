@@ -12,7 +12,7 @@ export const telling: Capability<Tools> = {
     {
       consumer: 'news',
       topics: ['tpt.initiative.events.v1', 'tpt.signature.counts.v1'],
-      reactions: () => [onInitiativePublished, onSignatureCounts] as Reaction<never>[],
+      reactions: (tools) => [onInitiativePublished(tools), onSignatureCounts(tools)] as Reaction<never>[],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Reaction } from '@tpt/outbox';
+import type { OutboxStore, Reaction } from '@tpt/outbox';
 import { z } from 'zod';
 import { OLD_NEWS_AFTER_DAYS } from './domain.js';
 import { tellPublication } from './tell-publication.js';
@@ -10,9 +10,9 @@ const InitiativePublished = z.object({
 });
 
 /** A publication is news for those who follow. */
-export const onInitiativePublished: Reaction<z.output<typeof InitiativePublished>> = {
+export const onInitiativePublished = (tools: OutboxStore): Reaction<z.output<typeof InitiativePublished>> => ({
   on: 'initiative.published.v1',
   ignoreAfterDays: OLD_NEWS_AFTER_DAYS,
   read: (data) => InitiativePublished.parse(data),
-  handle: ({ time, data }, transaction) => tellPublication({ transaction }, data, time),
-};
+  handle: ({ time, data }, transaction) => tellPublication({ transaction, tools }, data, time),
+});

@@ -1,4 +1,4 @@
-import type { Reaction } from '@tpt/outbox';
+import type { OutboxStore, Reaction } from '@tpt/outbox';
 import { z } from 'zod';
 import { OLD_NEWS_AFTER_DAYS } from './domain.js';
 import { tellMilestones } from './tell-milestones.js';
@@ -12,10 +12,10 @@ const SignatureCounts = z.object({
 });
 
 /** A milestone that was passed is news for those who follow. */
-export const onSignatureCounts: Reaction<z.output<typeof SignatureCounts>> = {
+export const onSignatureCounts = (tools: OutboxStore): Reaction<z.output<typeof SignatureCounts>> => ({
   on: 'signature.counts.v1',
   isState: true,
   ignoreAfterDays: OLD_NEWS_AFTER_DAYS,
   read: (data) => SignatureCounts.parse(data),
-  handle: ({ time, data }, transaction) => tellMilestones({ transaction }, data, time, new Date()),
-};
+  handle: ({ time, data }, transaction) => tellMilestones({ transaction, tools }, data, time, new Date()),
+});

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { onInitiativePublished } from './on-initiative-published.js';
-import { onSignatureCounts } from './on-signature-counts.js';
+import type { OutboxStore } from '@tpt/outbox';
+import { onInitiativePublished as listensToPublications } from './on-initiative-published.js';
+import { onSignatureCounts as listensToCounts } from './on-signature-counts.js';
+
+const tools = {} as OutboxStore;
+const onInitiativePublished = listensToPublications(tools);
+const onSignatureCounts = listensToCounts(tools);
 
 const initiativeId = 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d';
 const organizationId = 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h';

@@ -2,28 +2,39 @@ import type { EntityManager } from 'typeorm';
 import type { FollowTarget } from '../following/domain.js';
 import { nameOf, type News } from './domain.js';
 
-/** Tells a piece of news to everybody who followed one of these when it happened, once each, in one statement. */
+/**
+ * Tells a piece of news to everybody who followed one of these when it happened, once each, in one statement.
+ * @returns those who were told, as many of them as are asked for.
+ */
 export async function tell(
   transaction: EntityManager,
   news: News,
   audience: FollowTarget[],
   happenedAt: Date,
-): Promise<void> {
-  await transaction.query(
-    `insert into notifications (person_id, news_name, news)
-     select distinct f.person_id, $1::text, $2::jsonb
-     from follows f
-     join unnest($3::text[], $4::text[]) as a (subject, target_id) on a.subject = f.subject and a.target_id = f.target_id
-     where f.since <= $5
-     on conflict do nothing`,
+  most: number,
+): Promise<string[]> {
+  const rows = (await transaction.query(
+    `with told as (
+       insert into notifications (person_id, news_name, news)
+       select distinct f.person_id, $1::text, $2::jsonb
+       from follows f
+       join unnest($3::text[], $4::text[]) as a (subject, target_id)
+         on a.subject = f.subject and a.target_id = f.target_id
+       where f.since <= $5
+       on conflict do nothing
+       returning person_id
+     )
+     select person_id from told limit $6`,
     [
       nameOf(news),
       JSON.stringify(news),
       audience.map((target) => target.subject),
       audience.map((target) => target.targetId),
       happenedAt,
+      most,
     ],
-  );
+  )) as { person_id: string }[];
+  return rows.map((row) => row.person_id);
 }
 
 /** Notes milestones as told and gives those that were not yet, so that who follows later is not told old ones. */

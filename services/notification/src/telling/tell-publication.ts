@@ -1,14 +1,16 @@
 import type { Work } from '@tpt/outbox';
+import { announceTold, NAMED_AT_MOST } from './announce-told.js';
 import { audienceOfPublication } from './domain.js';
 import { tell } from './store.js';
 
 /** Tells those who followed when it happened that an initiative was published. */
-export const tellPublication = (
-  { transaction }: Pick<Work, 'transaction'>,
+export async function tellPublication(
+  work: Pick<Work, 'transaction' | 'tools'>,
   publication: { initiativeId: string; organizationId: string },
   publishedAt: Date,
-): Promise<void> => {
+): Promise<void> {
   const { initiativeId, organizationId } = publication;
   const audience = audienceOfPublication(initiativeId, organizationId);
-  return tell(transaction, { kind: 'INITIATIVE_PUBLISHED', initiativeId }, audience, publishedAt);
-};
+  const news = { kind: 'INITIATIVE_PUBLISHED', initiativeId } as const;
+  await announceTold(work, await tell(work.transaction, news, audience, publishedAt, NAMED_AT_MOST + 1));
+}

@@ -7,6 +7,7 @@ import { follow } from '../following/follow.js';
 import { unfollow } from '../following/unfollow.js';
 import { readInbox } from '../inbox/reads.js';
 import { service } from '../service.js';
+import { NAMED_AT_MOST } from './announce-told.js';
 import { onInitiativePublished } from './on-initiative-published.js';
 import { onSignatureCounts } from './on-signature-counts.js';
 
@@ -23,7 +24,7 @@ describe('Telling', () => {
     ({ tools } = opened);
   });
   beforeEach(async () => {
-    for (const table of ['follows', 'notifications', 'milestones_told'])
+    for (const table of ['follows', 'notifications', 'milestones_told', 'outbox'])
       await tools.database.query(`delete from ${table}`);
   });
   afterAll(() => opened?.close());
@@ -32,7 +33,7 @@ describe('Telling', () => {
     write(tools, (work) => follow(work, person, target, new Date()));
   const publish = (time = new Date()) =>
     tools.database.transaction((transaction) =>
-      onInitiativePublished.handle(
+      onInitiativePublished(tools).handle(
         { id: '', key: initiative, time, data: { initiativeId: initiative, organizationId: organization } },
         transaction,
       ),
@@ -40,7 +41,7 @@ describe('Telling', () => {
   const passes = (...counts: number[]) => passedAt(new Date(), ...counts);
   const passedAt = (reachedAt: Date, ...counts: number[]) =>
     tools.database.transaction((transaction) =>
-      onSignatureCounts.handle(
+      onSignatureCounts(tools).handle(
         {
           id: '',
           key: appeal,
@@ -102,5 +103,54 @@ describe('Telling', () => {
     await passedAt(daysAgo(8), 10);
     await passedAt(daysAgo(6), 100);
     expect(await inboxOf('person_a')).toEqual([{ kind: 'MILESTONE_REACHED', subjectId: appeal, milestone: 100 }]);
+  });
+
+  /** Keys of the events for who watches an inbox. */
+  const announced = async (): Promise<string[]> => {
+    const rows = (await tools.database.query(
+      `select aggregateid, payload from outbox where aggregatetype = 'notification.inbox' and type = 'inbox.changed.v1'`,
+    )) as { aggregateid: string; payload: { personId: string | null } }[];
+    for (const { aggregateid, payload } of rows) expect(payload).toEqual({ personId: aggregateid || null });
+    return rows.map(({ aggregateid }) => aggregateid).toSorted();
+  };
+  const followAll = (people: number) =>
+    tools.database.query(
+      `insert into follows (person_id, subject, target_id, since)
+       select 'person_' || n, 'ALL_INITIATIVES', '', now() - interval '1 day' from generate_series(1, $1) n`,
+      [people],
+    );
+  const publishInOne = (...initiatives: string[]) =>
+    tools.database.transaction(async (transaction) => {
+      for (const id of initiatives)
+        await onInitiativePublished(tools).handle(
+          { id: '', key: id, time: new Date(), data: { initiativeId: id, organizationId: organization } },
+          transaction,
+        );
+    });
+
+  test('what is new in an inbox is announced once in a transaction, for who was told, and not when it was known', async () => {
+    await followAll(2);
+    await keepFollow('person_else', { subject: 'APPEAL', targetId: appeal });
+    const [first, second] = [initiative, initiative.replace(/0d$/, '0e')];
+    await publishInOne(first, second);
+    expect(await announced()).toEqual(['person_1', 'person_2']);
+    await publishInOne(first);
+    expect(await announced()).toEqual(['person_1', 'person_2']);
+    await publishInOne(initiative.replace(/0d$/, '0f'));
+    expect(await announced()).toEqual(['person_1', 'person_1', 'person_2', 'person_2']);
+  });
+
+  test('a crowd that is told costs one event, which names nobody', async () => {
+    await followAll(NAMED_AT_MOST);
+    await publishInOne(initiative);
+    expect(await announced()).toHaveLength(NAMED_AT_MOST);
+    await tools.database.query('delete from outbox');
+    await keepFollow('person_one_more', everything);
+    await publishInOne(initiative.replace(/0d$/, '0e'), initiative.replace(/0d$/, '0f'));
+    expect(await announced()).toEqual(['']);
+    const [{ told }] = (await tools.database.query('select count(*)::int as told from notifications')) as [
+      { told: number },
+    ];
+    expect(told).toBe(NAMED_AT_MOST + 2 * (NAMED_AT_MOST + 1));
   });
 });

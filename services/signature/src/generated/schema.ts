@@ -227,6 +227,17 @@ export type SignatureUserError = {
   message: Scalars['String']['output'];
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The appeal as it is now, and again each time its signatures have been counted; null when there is none. */
+  appealCounted?: Maybe<Appeal>;
+};
+
+
+export type SubscriptionAppealCountedArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** An initiative to support. */
 export type SupportInitiativeInput = {
   /** The initiative. */
@@ -394,7 +405,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Appeal: ResolverTypeWrapper<AppealModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ConfirmSignatureInput: ConfirmSignatureInput;
   ConfirmSignaturePayload: ResolverTypeWrapper<Omit<ConfirmSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -408,6 +418,7 @@ export type ResolversTypes = {
   SignAppealPayload: ResolverTypeWrapper<Omit<SignAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   SignatureErrorCode: SignatureErrorCode;
   SignatureUserError: ResolverTypeWrapper<SignatureUserErrorModel>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportInitiativeInput: SupportInitiativeInput;
   SupportInitiativePayload: ResolverTypeWrapper<Omit<SupportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['SignatureUserError']> }>;
   TakeBackSignatureInput: TakeBackSignatureInput;
@@ -419,13 +430,13 @@ export type ResolversTypes = {
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Appeal: AppealModel;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   ConfirmSignatureInput: ConfirmSignatureInput;
   ConfirmSignaturePayload: Omit<ConfirmSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   DateTime: Scalars['DateTime']['output'];
@@ -438,6 +449,7 @@ export type ResolversParentTypes = {
   SignAppealInput: SignAppealInput;
   SignAppealPayload: Omit<SignAppealPayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   SignatureUserError: SignatureUserErrorModel;
+  Subscription: Record<PropertyKey, never>;
   SupportInitiativeInput: SupportInitiativeInput;
   SupportInitiativePayload: Omit<SupportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   TakeBackSignatureInput: TakeBackSignatureInput;
@@ -448,6 +460,7 @@ export type ResolversParentTypes = {
   WithdrawSignaturePayload: Omit<WithdrawSignaturePayload, 'appeal' | 'userErrors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, userErrors: Array<ResolversParentTypes['SignatureUserError']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type CacheControlDirectiveArgs = {
@@ -457,6 +470,16 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LiveDirectiveArgs = {
+  event?: Maybe<Scalars['String']['input']>;
+  key?: Maybe<Scalars['String']['input']>;
+  personal?: Scalars['Boolean']['input'];
+  reads: Scalars['String']['input'];
+  topic: Scalars['String']['input'];
+};
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal'], FederationReferenceType extends FederationReferenceTypes['Appeal'] = FederationReferenceTypes['Appeal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appeal']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -522,6 +545,10 @@ export type SignatureUserErrorResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  appealCounted?: SubscriptionResolver<Maybe<ResolversTypes['Appeal']>, "appealCounted", ParentType, ContextType, RequireFields<SubscriptionAppealCountedArgs, 'id'>>;
+};
+
 export type SupportInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportInitiativePayload'] = ResolversParentTypes['SupportInitiativePayload']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SignatureUserError']>, ParentType, ContextType>;
@@ -553,6 +580,7 @@ export type Resolvers<ContextType = Context> = {
   SignAppealAsVisitorPayload?: SignAppealAsVisitorPayloadResolvers<ContextType>;
   SignAppealPayload?: SignAppealPayloadResolvers<ContextType>;
   SignatureUserError?: SignatureUserErrorResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SupportInitiativePayload?: SupportInitiativePayloadResolvers<ContextType>;
   TakeBackSignaturePayload?: TakeBackSignaturePayloadResolvers<ContextType>;
   TakeBackSupportPayload?: TakeBackSupportPayloadResolvers<ContextType>;
@@ -561,4 +589,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  live?: LiveDirectiveResolver<any, any, ContextType>;
 };

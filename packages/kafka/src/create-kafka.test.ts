@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { currentRun } from '@tpt/testing';
-import { createKafka } from './kafka.js';
+import { createKafka } from './create-kafka.js';
 
 afterEach(() => {
   jest.restoreAllMocks();

@@ -5,8 +5,8 @@ interface Log {
   warn(fields: object, message: string): void;
 }
 
-/** Time that Kafka may take to answer, in milliseconds; after it a connection counts as broken. */
-export const ANSWER_WITHIN_MS = 6_000;
+// After this a connection counts as broken.
+const ANSWER_WITHIN_MS = 6_000;
 
 // In its first seconds a client meets brokers that still elect their coordinators, and calls each retry an error.
 const PASSING =
