@@ -13,16 +13,21 @@ describe('The gateway over a supergraph that is not ours', () => {
   let foreign: ForeignGraph;
   let gateway: ChildProcess;
   let address: string;
+  let operations: string;
 
   beforeAll(async () => {
     foreign = await ForeignGraph.open();
-    const port = await freePort();
+    const [port, operationsPort] = [await freePort(), await freePort()];
     address = `http://127.0.0.1:${port}`;
+    operations = `http://127.0.0.1:${operationsPort}`;
     writeFileSync(join(folder, 'supergraph.graphql'), foreign.supergraph);
     gateway = spawn(process.execPath, [MAIN], {
       stdio: 'ignore',
       env: {
         PORT: String(port),
+        OPERATIONS_PORT: String(operationsPort),
+        OPERATIONS: 'any',
+        NETWORK_KEY: Buffer.alloc(32, 2).toString('base64'),
         HOST: '127.0.0.1',
         STOP_NOTICE_MS: '0',
         SUPERGRAPH: join(folder, 'supergraph.graphql'),
@@ -34,7 +39,7 @@ describe('The gateway over a supergraph that is not ours', () => {
         APOLLO_TELEMETRY_DISABLED: '1',
       },
     });
-    await waitForHttp(`${address}/readyz`);
+    await waitForHttp(`${operations}/readyz`);
   });
   afterAll(async () => {
     if (gateway?.exitCode === null) {
@@ -73,8 +78,8 @@ describe('The gateway over a supergraph that is not ours', () => {
   test('is ready though no subgraph answers, and counts what becomes of them', async () => {
     for (const name of ['Produits-1', 'stock'] as const) foreign.instead[name] = '<html>';
     expect(await ask('{ warehouse }')).toMatchObject({ data: { warehouse: null }, errors: [{ path: ['warehouse'] }] });
-    expect((await fetch(`${address}/readyz`)).status).toBe(200);
-    const metrics = await (await fetch(`${address}/metrics`)).text();
+    expect((await fetch(`${operations}/readyz`)).status).toBe(200);
+    const metrics = await (await fetch(`${operations}/metrics`)).text();
     expect(metrics).toMatch(/subgraph_request_duration_seconds_count\{subgraph="stock",outcome="garbage"\} 1/);
     expect(metrics).toMatch(/subgraph_retries_total\{subgraph="stock"\} 1/);
     expect(metrics).toMatch(/subgraph_breaker_state\{subgraph="stock"\} 0/);

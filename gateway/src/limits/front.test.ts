@@ -17,6 +17,7 @@ describe('A gateway behind a proxy', () => {
       TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8',
       RATE_LIMIT_NETWORK: '20',
       OPERATION_TIMEOUT_MS: '1000',
+      SUBGRAPH_QUERY_TIMEOUT_MS: '5000',
       ALLOWED_ORIGINS: MINE,
       INTROSPECTION: 'on',
     });

@@ -14,6 +14,8 @@ describe('A gateway that is asked for more than it can answer', () => {
   let graph: Graph;
   let recognized: number;
   let answerAll: () => void;
+  let held: Promise<void>;
+  const hold = () => (held = new Promise<void>((resolve) => (answerAll = resolve)));
   afterEach(async () => {
     await graph.stop();
     await server.app.close();
@@ -21,7 +23,7 @@ describe('A gateway that is asked for more than it can answer', () => {
 
   async function serve(limits: { inFlight?: number; lagMs?: number }): Promise<void> {
     const logger = createLogger('test', 'error').child({}, { level: 'silent' });
-    const held = new Promise<void>((resolve) => (answerAll = resolve));
+    hold();
     recognized = 0;
     server = createHttpServer({ logger, ready: {}, stopNoticeMs: 0 });
     const process = async () => {
@@ -41,21 +43,23 @@ describe('A gateway that is asked for more than it can answer', () => {
     serveEndpoint({ server, graph, admit: admitUncounted(recognize), shedding, operationTimeoutMs: 10_000 });
   }
 
-  const post = (payload: string | object = { query: '{ initiatives { totalCount } }' }, language = 'en') =>
+  const post = (payload: string | object, language = 'en', headers: Record<string, string> = {}) =>
     server.app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', 'accept-language': language },
+      headers: { 'content-type': 'application/json', 'accept-language': language, ...headers },
       payload,
     });
+  // Who asks the same as another waits for the same answer, and takes no place.
+  const page = (first: number) => ({ query: `{ initiatives(first: ${first}) { totalCount } }` });
   const figure = async (name: string) =>
     Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(await server.metrics.metrics())?.[1]);
 
   test('runs as many operations as it may at once, and answers the rest 503 until one has ended', async () => {
     await serve({ inFlight: 2 });
-    const first = [post(), post()];
+    const first = [post(page(1)), post(page(2))];
     await waitFor('both are being run', async () => (await figure('graphql_operations_in_flight')) === 2);
-    const refused = await post();
+    const refused = await post(page(3));
     expect([refused.statusCode, refused.json()]).toEqual([
       503,
       {
@@ -73,21 +77,36 @@ describe('A gateway that is asked for more than it can answer', () => {
     answerAll();
     for (const answer of await Promise.all(first)) expect(answer.statusCode).toBe(200);
     expect(await figure('graphql_operations_in_flight')).toBe(0);
-    expect((await post()).statusCode).toBe(200);
+    expect((await post(page(3))).statusCode).toBe(200);
   });
 
-  test('turns away before a body is read, and before it is asked who calls', async () => {
+  test('turns away whom no kept answer can be for before a body is read, and before it is asked who calls', async () => {
     await serve({ inFlight: 1 });
-    const first = post();
+    const first = post(page(1));
     await waitFor('it is being run', async () => (await figure('graphql_operations_in_flight')) === 1);
-    const [before, unread] = [recognized, await post('{ this is no JSON')];
+    const before = recognized;
+    const authorization = 'Bearer x.y.z';
+    const unread = await post('{ this is no JSON', 'en', { authorization });
+    const long = await post(`{ this is no JSON ${' '.repeat(9_000)}`);
     const get = await server.app.inject({
       url: '/graphql?query={__typename}',
-      headers: { 'apollo-require-preflight': 'yes' },
+      headers: { 'apollo-require-preflight': 'yes', authorization },
     });
-    expect([unread.statusCode, get.statusCode, recognized]).toEqual([503, 503, before]);
+    expect([unread.statusCode, long.statusCode, get.statusCode, recognized]).toEqual([503, 503, 503, before]);
     answerAll();
     await first;
+  });
+
+  test('gives out what others have just been answered all the same', async () => {
+    await serve({ inFlight: 1 });
+    answerAll();
+    await post(page(1));
+    hold();
+    const second = post(page(2));
+    await waitFor('it is being run', async () => (await figure('graphql_operations_in_flight')) === 1);
+    expect([(await post(page(1))).statusCode, (await post(page(3))).statusCode]).toEqual([200, 503]);
+    answerAll();
+    await second;
   });
 
   test('counts an operation that fails as ended', async () => {

@@ -156,7 +156,7 @@ describe('Those who watch', () => {
     const [late, unknown] = [watch(COUNT, { id: appeal }), watch(COUNT, { id: other })];
     await waitFor('what they are told', () => [late, unknown].every(({ seen }) => seen.length === 1));
     expect(late.newest()).toEqual({ appealCounted: { signatureCount: 1 } });
-    expect(unknown.seen[0]!.errors![0]!.extensions!['code']).toBe('INTERNAL_SERVER_ERROR');
+    expect(unknown.seen[0]!.errors![0]!.extensions!['code']).toBe('SERVICE_UNAVAILABLE');
     stage.answer = answer;
     const all = [early, late, unknown];
     await waitFor('it is read again', () => all.every(({ newest }) => newest()?.appealCounted?.signatureCount === 2));

@@ -174,5 +174,5 @@ export const HOSTILE_QUERIES: HostileQuery[] = [
     '{ ...__proto__ } fragment __proto__ on Query { initiatives { totalCount } }',
   ],
   ['the entities of subgraphs', 'GRAPHQL_VALIDATION_FAILED', '{ _entities(representations: []) { __typename } }'],
-  ['a subscription', 'OPERATION_RESOLUTION_FAILURE', 'subscription { __typename }'],
+  ['a subscription', 'OPERATION_RESOLUTION_FAILURE', 'subscription { initiativePublished { id } }'],
 ];

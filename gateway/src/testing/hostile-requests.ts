@@ -139,7 +139,7 @@ export const HOSTILE_REQUESTS: HostileRequest[] = [
     'UNSUPPORTED_MEDIA_TYPE',
     { headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x--' },
   ],
-  ['text of another site', 400, 'BAD_REQUEST', { headers: { 'content-type': 'text/plain' }, body: GOOD }],
+  ['text of another site', 415, 'UNSUPPORTED_MEDIA_TYPE', { headers: { 'content-type': 'text/plain' }, body: GOOD }],
   ['a body of no type', 415, 'UNSUPPORTED_MEDIA_TYPE', { headers: { 'content-type': '' }, body: GOOD }],
   [
     'a change by GET',

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LANGUAGES, type Language } from '@tpt/model';
-import { currentRequestId } from '@tpt/program';
+import { nameOfFault } from './name-of-fault.js';
 import { INPUT_TEXTS, INTRODUCTIONS, LIMIT_TEXTS, WHOLE_TEXTS } from './texts.js';
 
 interface Log {
@@ -65,8 +65,6 @@ const TOO_LARGE = 'QUERY_TOO_LARGE';
 // Clients know the two by their messages as well.
 const AS_THEY_ARE = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 const SHOWN_EXTENSIONS = ['code', 'field', 'limit', 'most'];
-// Whoever tells us of one of these tells us where to look for it.
-const FAULTS = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE'];
 
 /** Errors that were made for a reader whose language was known. */
 const told = new WeakSet<object>();
@@ -91,11 +89,10 @@ export const maskErrors =
         formatted.extensions![name],
       ]),
     );
-    const requestId = FAULTS.includes(code) ? currentRequestId() : undefined;
     const answer = (message: string) => ({
       message,
       ...place,
-      extensions: { ...extensions, code, ...(requestId === undefined ? {} : { requestId }) },
+      extensions: { ...extensions, code, ...nameOfFault(code) },
     });
     const isFromSubgraph = formatted.extensions?.['serviceName'] !== undefined;
     if (code === 'INTERNAL_SERVER_ERROR' && !isFromSubgraph)
