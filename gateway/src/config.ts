@@ -45,7 +45,6 @@ export const settings = {
   RATE_LIMIT_NETWORK: perMinute(3_000),
   RATE_LIMIT_PERSON: perMinute(600),
   OPERATION_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
-  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
   ...limitSettings,
   SUBGRAPH_TOKEN_KEYS: json().pipe(z.record(z.string(), secretKey())),
   NETWORK_KEY: secretKey(),
