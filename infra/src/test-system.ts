@@ -29,8 +29,7 @@ export async function startTestSystem({ run, own, settings, ...choices }: TestSy
     stateFolder,
     ports: await freePorts(),
     own: { postgres: stage.postgres, kafka: stage.kafka, ...own },
-    // The machine may be busy with other tests.
-    settings: { ...settings, gateway: { SUBGRAPH_QUERY_TIMEOUT_MS: '5000', ...settings?.gateway } },
+    settings: { ...settings, gateway: { ...PATIENT, ...settings?.gateway } },
     databasePrefix: prefix,
     topicPrefix: prefix,
     makeDatabases: async () => {
@@ -48,6 +47,13 @@ export async function startTestSystem({ run, own, settings, ...choices }: TestSy
     },
   };
 }
+
+// The machine may be busy with other tests, and a test may ask much at once.
+const PATIENT = {
+  SUBGRAPH_QUERY_TIMEOUT_MS: '5000',
+  MAX_OPERATIONS_IN_FLIGHT: '512',
+  MAX_EVENT_LOOP_LAG_MS: '10000',
+};
 
 /** Secrets of a system whose databases are in the PostgreSQL of a stage. */
 const makeSecretsFor = async ({ rolePasswords }: TestRun): Promise<Secrets> => ({

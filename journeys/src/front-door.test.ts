@@ -139,7 +139,7 @@ describe('The front door', () => {
       400,
     ],
     ['no operation', { query: 'fragment F on Query { __typename }' }, 'GRAPHQL_VALIDATION_FAILED', 400],
-    ['a subscription', { query: 'subscription { __typename }' }, 'OPERATION_RESOLUTION_FAILURE', 400],
+    ['a subscription', { query: 'subscription { initiativePublished { id } }' }, 'OPERATION_RESOLUTION_FAILURE', 400],
     [
       'a persisted query that nobody has sent',
       { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },

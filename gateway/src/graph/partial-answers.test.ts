@@ -90,6 +90,15 @@ describe('A partial answer', () => {
     });
   });
 
+  test('says nothing of what a reference leads to that the caller may not see', async () => {
+    foreign.instead.stock = '{"data":{"_entities":[null]}}';
+    expect(await ask('{ product(id: "1") { name code } }')).toEqual({
+      data: { product: null },
+      errors: undefined,
+      extensions: {},
+    });
+  });
+
   test('names the field itself where nothing below it could be asked for', async () => {
     foreign.instead['Produits-1'] = '{"errors":[{"message":"stack trace at 10.0.0.1"}]}';
     const answer = await ask('{ product(id: "1") { name inStock } warehouse }');

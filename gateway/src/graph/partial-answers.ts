@@ -50,9 +50,12 @@ function nameMissingFields(result: Result, plan: QueryPlan | undefined): Result 
 
 /** Apollo tells beside the errors, in its own words, of values that are none of their type and of nulls that may not be. */
 function nameMisfits(result: Result, logger: Logger): Result {
-  const { valueCompletion: misfits, ...extensions } = result.extensions ?? {};
-  if (!Array.isArray(misfits)) return result;
-  const errors = (misfits as GraphQLError[]).slice(0, MOST).map(({ path }) => unavailable(path));
+  const { valueCompletion: told, ...extensions } = result.extensions ?? {};
+  if (!Array.isArray(told)) return result;
+  // A null that may not be takes what holds it: so a reference reads that leads to nothing the caller may see.
+  const misfits = (told as GraphQLError[]).filter(({ message }) => !message.startsWith('Cannot return null'));
+  if (misfits.length === 0) return { ...result, extensions };
+  const errors = misfits.slice(0, MOST).map(({ path }) => unavailable(path));
   const [{ message, path }] = misfits as [GraphQLError];
   logger.error({ path, misfits: misfits.length }, `a subgraph answered what is not of its type: ${message}`);
   return { ...result, errors, extensions };
