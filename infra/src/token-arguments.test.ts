@@ -18,7 +18,7 @@ describe('npm run token', () => {
   test.each([
     ['Say whose token', []],
     ['Say whose token', ['a@example.org', 'b@example.org']],
-    ['Say whose token', ['a@example.org', '--role', 'MODERATOR']],
+    ['--role goes with --internal SERVICE', ['a@example.org', '--role', 'MODERATOR']],
     ['‘a b@example.org’ is no mail address', ['a b@example.org']],
     ['‘x@y@z’ is no mail address', ['x@y@z']],
     ['‘someone’ is no mail address', ['someone']],

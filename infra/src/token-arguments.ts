@@ -39,7 +39,9 @@ export function readTokenArguments(args: string[]): TokenArguments {
 }
 
 function readPerson([email, ...more]: string[], options: object): string {
-  if (email === undefined || more.length > 0 || Object.keys(options).length > 0) throw new Error('Say whose token');
+  const [option] = Object.keys(options);
+  if (option !== undefined) throw new Error(`--${option} goes with --internal SERVICE`);
+  if (email === undefined || more.length > 0) throw new Error('Say whose token');
   if (!readAddress(email)) throw new Error(`‘${email}’ is no mail address`);
   return email;
 }

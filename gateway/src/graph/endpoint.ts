@@ -1,5 +1,6 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { inTime, refusalOf } from '@tpt/graph';
+import type { Language } from '@tpt/model';
 import type { HttpServer } from '@tpt/program';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -46,9 +47,10 @@ export function serveEndpoint(options: EndpointOptions): void {
     const answering = graph.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
       context: async () => {
-        safelist?.(httpGraphQLRequest, language);
         const { signal, share } = run;
-        return contextOf(request, reply, { ...callers.get(request)!, language, signal, share });
+        const context = contextOf(request, reply, { ...callers.get(request)!, language, signal, share });
+        refuseUnlisted(request, httpGraphQLRequest, language);
+        return context;
       },
     });
     void answering.then(leave, leave);
@@ -59,6 +61,16 @@ export function serveEndpoint(options: EndpointOptions): void {
     const { name, type, hash } = recordOf(request);
     return new Answer(status ?? 200, written, body.string, { name, type, hash });
   };
+
+  /** What the graph does not begin, it does not write down either. */
+  function refuseUnlisted(request: FastifyRequest, asked: HTTPGraphQLRequest, language: Language): void {
+    try {
+      safelist?.(asked, language);
+    } catch (error) {
+      recordOf(request).codes = [String((error as GraphQLError).extensions['code'])];
+      throw error;
+    }
+  }
 
   server.app.route({
     url: '/graphql',

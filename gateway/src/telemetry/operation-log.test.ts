@@ -7,6 +7,8 @@ import { serveEndpoint } from '../graph/endpoint.js';
 import { openGraph, type Graph } from '../graph/graph.js';
 import { readSupergraph } from '../graph/supergraph.js';
 import type { AdmissionOptions } from '../limits/admission.js';
+import { ListedOperations } from '../operations/listed-operations.js';
+import { createSafelist, type Safelist } from '../operations/safelist.js';
 import { readPlainBodies } from '../limits/request-body.js';
 import { admitUncounted } from '../testing/admit-uncounted.js';
 import { shedLoad } from '../limits/shedding.js';
@@ -29,7 +31,10 @@ describe('What is told of an operation', () => {
   });
 
   /** Serves a graph whose only source takes a moment to answer. */
-  async function serve(settings: { ACCESS_LOG?: 'on' | 'off'; SLOW_OPERATION_MS?: number } = {}): Promise<void> {
+  async function serve(
+    settings: { ACCESS_LOG?: 'on' | 'off'; SLOW_OPERATION_MS?: number } = {},
+    safelist?: Safelist,
+  ): Promise<void> {
     lines = [];
     const hear = (level: Line['level'], common: object) => (fields: object, msg: string) =>
       void lines.push({ level, ...common, ...fields, msg });
@@ -57,7 +62,8 @@ describe('What is told of an operation', () => {
     };
     const shedding = shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 9, MAX_EVENT_LOOP_LAG_MS: 10_000 });
     readPlainBodies(server.app);
-    serveEndpoint({ server, graph, admit: admitUncounted(recognize), shedding, operationTimeoutMs: 10_000 });
+    const admit = admitUncounted(recognize);
+    serveEndpoint({ server, graph, admit, shedding, ...(safelist ? { safelist } : {}), operationTimeoutMs: 10_000 });
     server.app.addHook('onResponse', async () => void (told = true));
     port = await server.listen(0, '127.0.0.1');
   }
@@ -109,6 +115,14 @@ describe('What is told of an operation', () => {
       [400, 'refused', ['GRAPHQL_VALIDATION_FAILED'], 'visitor'],
       [401, 'refused', ['UNAUTHENTICATED'], undefined],
       [200, 'whole', [], 'person'],
+    ]);
+  });
+
+  test('says of one that is not listed that it is not, and who asked in which language', async () => {
+    await serve({}, createSafelist(new ListedOperations(), 'listed'));
+    await ask('{ __typename }');
+    expect(access()).toMatchObject([
+      { status: 403, outcome: 'refused', codes: ['OPERATION_NOT_LISTED'], caller: 'visitor', language: 'en' },
     ]);
   });
 

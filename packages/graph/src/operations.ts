@@ -18,7 +18,10 @@ export const refuseUnknownOperations: ApolloServerPlugin<{ lasts?: object }> = {
           );
         const isSubscription = operation.operation === 'subscription';
         if (isSubscription && !contextValue.lasts)
-          throw requestError('OPERATION_RESOLUTION_FAILURE', 'Subscriptions are not served here.');
+          throw requestError(
+            'OPERATION_RESOLUTION_FAILURE',
+            'A subscription needs a connection that lasts: a WebSocket, or accept: text/event-stream.',
+          );
         if (!isSubscription && contextValue.lasts)
           throw requestError(
             'OPERATION_RESOLUTION_FAILURE',
