@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@tpt/testing';
+import type { Socket } from 'node:net';
 import { WebSocket, type ClientOptions } from 'ws';
 import { LiveStage } from './testing/live-stage.js';
 
@@ -148,6 +149,20 @@ describe('The protocol graphql-transport-ws', () => {
     await say(...Array.from({ length: 51 }, (_none, index) => subscribe(`${index}`)));
     expect(await hear('error')).toMatchObject({ payload: [{ extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } }] });
     await waitFor('all the others', () => messages.filter(({ type }) => type === 'next').length === 50);
+  });
+
+  test('watches nothing any more for who has left, whatever ids she took twice', async () => {
+    const { say, hear, socket } = connect();
+    await say(INIT);
+    await hear('connection_ack');
+    // All three arrive at once, before the first has begun.
+    const wire = (socket as unknown as { _socket: Socket })._socket;
+    wire.cork();
+    await say(subscribe('a'), { id: 'a', type: 'complete' }, subscribe('a'));
+    wire.uncork();
+    await hear('next');
+    socket.terminate();
+    await waitFor('nothing is watched', async () => (await stage.metric('live_subscriptions')) === 0);
   });
 
   test('answers in the language of the browser, or in the one that the first message asks for', async () => {

@@ -18,6 +18,8 @@ interface Extra {
   authorization: string | undefined;
   caller: Caller;
   address: string;
+  /** What she watches. The library forgets one whose id is taken again before it has begun. */
+  watched: Mailbox[];
 }
 
 type Ctx = SocketContext<Record<string, unknown>, Extra>;
@@ -64,7 +66,10 @@ export async function serveWebSockets(
       const authorize = () => recognize(authorization, language);
       const watched = await watch(payload as Operation, { caller, language, authorize, address });
       // Only what is watched matters of these arguments.
-      if ('messages' in watched) return { ...A_SUBSCRIPTION, contextValue: watched.messages };
+      if ('messages' in watched) {
+        ctx.extra.watched = [...ctx.extra.watched.filter(({ hasLeft }) => !hasLeft), watched.messages];
+        return { ...A_SUBSCRIPTION, contextValue: watched.messages };
+      }
       return (watched.refused.errors ?? []).map((error) => {
         const told = new GraphQLError(error.message);
         shown.set(told, error);
@@ -110,6 +115,13 @@ export async function serveWebSockets(
         logger.error({ err: error }, 'a WebSocket failed');
         return live.close(INTERNAL_ERROR, 'Internal Error');
       };
+      const extra: Extra = {
+        language: negotiateLanguage(languages),
+        authorization,
+        caller: {},
+        address: request.ip,
+        watched: [],
+      };
       const closed = protocol.opened(
         {
           protocol: live.protocol,
@@ -117,10 +129,11 @@ export async function serveWebSockets(
           close: (code, reason) => live.close(code ?? INTERNAL_ERROR, reason ?? ''),
           onMessage: (hear) => live.onMessage(hear, onFault),
         },
-        { language: negotiateLanguage(languages), authorization, caller: {}, address: request.ip },
+        extra,
       );
       socket.once('close', (code, reason) => {
         connections.remove(live);
+        for (const messages of extra.watched) void messages.return();
         closed(code, String(reason)).catch(onFault);
       });
     },
