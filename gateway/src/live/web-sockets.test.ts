@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@tpt/testing';
-import type { Socket } from 'node:net';
+import { connect as connectTo, type Socket } from 'node:net';
 import { WebSocket, type ClientOptions } from 'ws';
 import { LiveStage } from './testing/live-stage.js';
 
@@ -186,6 +186,16 @@ describe('The protocol graphql-transport-ws', () => {
     }
     for (const origin of ['https://stranger.example', 'null', `${new URL(stage.url).origin}0`])
       expect(await refusal({ origin })).toBe(403);
+  });
+
+  test('takes no place for who asks for a WebSocket and opens none, however often over one connection', async () => {
+    const socket = connectTo(Number(new URL(stage.url).port), '127.0.0.1');
+    let text = '';
+    socket.on('data', (data) => (text += data.toString()));
+    socket.write('GET /graphql HTTP/1.1\r\nhost: x\r\nupgrade: websocket\r\n\r\n'.repeat(101));
+    await waitFor('all answers', () => text.split('HTTP/1.1 426').length + text.split('HTTP/1.1 429').length === 103);
+    expect(text).not.toContain('HTTP/1.1 429');
+    socket.destroy();
   });
 
   test('is opened by so many from one network at once, who watch no more things than that', async () => {

@@ -100,6 +100,8 @@ export async function serveWebSockets(
         return refuse(reply.header('retry-after', '1'), 503, accessError('SERVICE_UNAVAILABLE', language));
       const refusal = await admit(request, reply, language).then(() => undefined, asRefusal);
       if (refusal) return refuse(reply, statusOf(refusal), refusal);
+      // It only names a WebSocket: it is told so, and its connection goes on with other requests.
+      if (!request.ws) return undefined;
       const leave = places.take(request.ip);
       if (!leave) return refuse(reply, 429, subscriptionError('TOO_MANY_SUBSCRIPTIONS', language));
       request.raw.socket.once('close', leave);
