@@ -198,6 +198,20 @@ describe('The protocol graphql-transport-ws', () => {
     socket.destroy();
   });
 
+  test('leaves requests alone that would rather have another protocol than HTTP 1', async () => {
+    const socket = connectTo(Number(new URL(stage.url).port), '127.0.0.1');
+    let text = '';
+    socket.on('data', (data) => (text += data.toString()));
+    const body = '{"query":"{ __typename }"}';
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nhost: x\r\nconnection: Upgrade, HTTP2-Settings\r\nupgrade: h2c\r\n' +
+        `http2-settings: AAMAAABk\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
+    await waitFor('an answer', () => text.includes('\r\n\r\n{'));
+    expect(text).toContain('"__typename":"Query"');
+    socket.destroy();
+  });
+
   test('is opened by so many from one network at once, who watch no more things than that', async () => {
     const crowded = new LiveStage({ LIVE_CONNECTIONS_PER_NETWORK: 2 });
     crowded.answer = stage.answer;
