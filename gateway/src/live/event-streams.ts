@@ -41,7 +41,7 @@ export function serveEventStreams(options: ConnectionOptions): Connections {
     const stream = new EventStream(raw, watched.messages);
     connections.add(stream);
     raw.once('close', () => connections.remove(stream));
-    void stream.run((error) => showError(error, logger));
+    void stream.run((error) => showError(error, { logger, language }));
     return undefined;
   }
 

@@ -78,8 +78,10 @@ export async function serveWebSockets(
     },
     subscribe: ({ contextValue }: ExecutionArgs) => contextValue as Mailbox as never,
     onNext: (_ctx, _id, _payload, _args, payload) => (payload as unknown as Payload).result as never,
-    onError: (_ctx, _id, _payload, errors) =>
-      errors.map((error) => shown.get(error) ?? showError((error as GraphQLError).originalError ?? error, logger)),
+    onError: ({ extra: { language } }, _id, _payload, errors) =>
+      errors.map(
+        (error) => shown.get(error) ?? showError((error as GraphQLError).originalError ?? error, { logger, language }),
+      ),
   });
 
   await app.register(websocket, {
