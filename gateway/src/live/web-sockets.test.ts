@@ -188,6 +188,20 @@ describe('The protocol graphql-transport-ws', () => {
       expect(await refusal({ origin })).toBe(403);
   });
 
+  test('is opened by every page where all may use the graph', async () => {
+    const hospitable = new LiveStage({ allowedOrigins: ['*'] });
+    await hospitable.open();
+    const { url } = stage;
+    stage.url = hospitable.url;
+    const { say, hear, closed, socket } = connect({ origin: 'https://stranger.example' });
+    await say(INIT);
+    await hear('connection_ack');
+    socket.terminate();
+    await closed;
+    stage.url = url;
+    await hospitable.close();
+  });
+
   test('takes no place for who asks for a WebSocket and opens none, however often over one connection', async () => {
     const socket = connectTo(Number(new URL(stage.url).port), '127.0.0.1');
     let text = '';
