@@ -155,4 +155,12 @@ describe('The protocol graphql-sse', () => {
     await waitFor('nothing is watched', async () => (await stage.metric('live_subscriptions')) === 0);
     expect(await stage.metric('live_connections')).toBe(0);
   });
+
+  test('names the reading that failed, and not the request of one of those who watch', async () => {
+    stage.answer = () => ({ errors: [{ message: 'broken', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+    const { messages } = await ask({ body: OPERATION, headers: { 'x-request-id': 'a-request-of-hers' } });
+    await waitFor('why it cannot be read', () => messages().length === 2);
+    expect(messages()[1]).toContain('"requestId"');
+    expect(messages()[1]).not.toContain('a-request-of-hers');
+  });
 });
