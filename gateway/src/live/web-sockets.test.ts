@@ -195,7 +195,7 @@ describe('The protocol graphql-transport-ws', () => {
     stage.url = hospitable.url;
     const { say, hear, closed, socket } = connect({ origin: 'https://stranger.example' });
     await say(INIT);
-    await hear('connection_ack');
+    expect(await hear('connection_ack')).toEqual({ type: 'connection_ack' });
     socket.terminate();
     await closed;
     stage.url = url;
