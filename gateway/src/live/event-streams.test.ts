@@ -1,4 +1,5 @@
-import { request as send, type IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import { request as send, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@tpt/testing';
 import { LiveStage } from './testing/live-stage.js';
@@ -137,5 +138,29 @@ describe('The protocol graphql-sse', () => {
     expect(await text()).toMatch(/retry: \d{3,4}\n\n$/);
     stage.url = before;
     await left;
+  });
+
+  test('counts nobody who has left before anybody knew who she is', async () => {
+    stage.tokens.set('Bearer farid', { personId: 'person_farid' });
+    let recognize = () => {};
+    stage.recognizing = new Promise((resolve) => (recognize = resolve));
+    const arrived = once(stage.server.app.server, 'request') as Promise<[unknown, ServerResponse]>;
+    void ask({ body: OPERATION, headers: { authorization: 'Bearer farid' } });
+    const [, response] = await arrived;
+    for (const request of open.splice(0)) request.destroy();
+    await once(response, 'close');
+    recognize();
+    stage.recognizing = undefined;
+    await (await ask({ body: { query: '{ __typename }' } })).text();
+    await waitFor('nothing is watched', async () => (await stage.metric('live_subscriptions')) === 0);
+    expect(await stage.metric('live_connections')).toBe(0);
+  });
+
+  test('names the reading that failed, and not the request of one of those who watch', async () => {
+    stage.answer = () => ({ errors: [{ message: 'broken', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+    const { messages } = await ask({ body: OPERATION, headers: { 'x-request-id': 'a-request-of-hers' } });
+    await waitFor('why it cannot be read', () => messages().length === 2);
+    expect(messages()[1]).toContain('"requestId"');
+    expect(messages()[1]).not.toContain('a-request-of-hers');
   });
 });

@@ -36,10 +36,12 @@ export function serveEventStreams(options: ConnectionOptions): Connections {
     reply.hijack();
     raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...HEADERS });
     if ('refused' in watched) return endWith(raw, watched.refused);
+    // Who left while it was found out who she is does not leave again.
+    if (raw.closed) return watched.messages.return();
     const stream = new EventStream(raw, watched.messages);
     connections.add(stream);
     raw.once('close', () => connections.remove(stream));
-    void stream.run((error) => showError(error, logger));
+    void stream.run((error) => showError(error, { logger, language }));
     return undefined;
   }
 

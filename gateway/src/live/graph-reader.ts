@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Reader } from '@tpt/graph';
+import { withRequestId } from '@tpt/program';
 import type { Graph } from '../graph/graph.js';
 import { Payload } from './payload.js';
 import type { WatchedQuery } from './read-subscription.js';
@@ -21,9 +22,13 @@ export function createGraphReader(graph: Graph, onRead: () => void): ReadGraph {
     try {
       onRead();
       const signal = AbortSignal.timeout(READ_WITHIN_MS);
-      const { body } = await graph.executeOperation(
-        { query, variables },
-        { contextValue: { caller, language, requestId: randomUUID(), signal, isFresh: true } },
+      const requestId = randomUUID();
+      // It is nobody's request, though somebody's may have set it off.
+      const { body } = await withRequestId(requestId, () =>
+        graph.executeOperation(
+          { query, variables },
+          { contextValue: { caller, language, requestId, signal, isFresh: true } },
+        ),
       );
       if (body.kind !== 'single') throw new Error('nothing here is answered in pieces');
       const { data, errors } = body.singleResult;

@@ -27,6 +27,11 @@ export class Mailbox implements AsyncGenerator<Payload, void, void> {
 
   constructor(private readonly options: MailboxOptions) {}
 
+  /** Whether nobody takes anything out any more. */
+  get hasLeft(): boolean {
+    return this.#hasLeft;
+  }
+
   /** Whether nothing was ever put in. */
   get isNew(): boolean {
     return this.#newest === undefined;

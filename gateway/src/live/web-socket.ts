@@ -6,6 +6,8 @@ const SERVICE_RESTART = 1012;
 const POLICY_VIOLATION = 1008;
 const MESSAGES_AT_ONCE = 100;
 const MESSAGES_A_SECOND = 10;
+// Answers to what she says wait for who takes nothing.
+const MOST_WAITING_BYTES = 4 * 1024 * 1024;
 
 /** A WebSocket as a protocol uses it: it may be written to no faster than the client takes it, and is not talked down. */
 export class LiveSocket implements Connection {
@@ -37,6 +39,7 @@ export class LiveSocket implements Connection {
   onMessage(hear: (data: string) => Promise<void>, onFault: (error: unknown) => void): void {
     this.socket.on('message', (data) => {
       if (this.socket.readyState !== this.socket.OPEN) return;
+      if (this.socket.bufferedAmount > MOST_WAITING_BYTES) return this.destroy();
       if (!this.#mayBeHeard()) return this.close(POLICY_VIOLATION, 'Too many messages');
       hear(String(data)).catch((error: unknown) => {
         // The only complaint of the protocol itself that it does not answer: what only a server says.

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@tpt/testing';
+import { connect as connectTo, type Socket } from 'node:net';
 import { WebSocket, type ClientOptions } from 'ws';
 import { LiveStage } from './testing/live-stage.js';
 
@@ -150,6 +151,20 @@ describe('The protocol graphql-transport-ws', () => {
     await waitFor('all the others', () => messages.filter(({ type }) => type === 'next').length === 50);
   });
 
+  test('watches nothing any more for who has left, whatever ids she took twice', async () => {
+    const { say, hear, socket } = connect();
+    await say(INIT);
+    await hear('connection_ack');
+    // All three arrive at once, before the first has begun.
+    const wire = (socket as unknown as { _socket: Socket })._socket;
+    wire.cork();
+    await say(subscribe('a'), { id: 'a', type: 'complete' }, subscribe('a'));
+    wire.uncork();
+    await hear('next');
+    socket.terminate();
+    await waitFor('nothing is watched', async () => (await stage.metric('live_subscriptions')) === 0);
+  });
+
   test('answers in the language of the browser, or in the one that the first message asks for', async () => {
     const ask = async (headers: Record<string, string>, payload: object) => {
       const { say, hear } = connect({ headers });
@@ -171,6 +186,44 @@ describe('The protocol graphql-transport-ws', () => {
     }
     for (const origin of ['https://stranger.example', 'null', `${new URL(stage.url).origin}0`])
       expect(await refusal({ origin })).toBe(403);
+  });
+
+  test('is opened by every page where all may use the graph', async () => {
+    const hospitable = new LiveStage({ allowedOrigins: ['*'] });
+    await hospitable.open();
+    const { url } = stage;
+    stage.url = hospitable.url;
+    const { say, hear, closed, socket } = connect({ origin: 'https://stranger.example' });
+    await say(INIT);
+    expect(await hear('connection_ack')).toEqual({ type: 'connection_ack' });
+    socket.terminate();
+    await closed;
+    stage.url = url;
+    await hospitable.close();
+  });
+
+  test('takes no place for who asks for a WebSocket and opens none, however often over one connection', async () => {
+    const socket = connectTo(Number(new URL(stage.url).port), '127.0.0.1');
+    let text = '';
+    socket.on('data', (data) => (text += data.toString()));
+    socket.write('GET /graphql HTTP/1.1\r\nhost: x\r\nupgrade: websocket\r\n\r\n'.repeat(101));
+    await waitFor('all answers', () => text.split('HTTP/1.1 426').length + text.split('HTTP/1.1 429').length === 103);
+    expect(text).not.toContain('HTTP/1.1 429');
+    socket.destroy();
+  });
+
+  test('leaves requests alone that would rather have another protocol than HTTP 1', async () => {
+    const socket = connectTo(Number(new URL(stage.url).port), '127.0.0.1');
+    let text = '';
+    socket.on('data', (data) => (text += data.toString()));
+    const body = '{"query":"{ __typename }"}';
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nhost: x\r\nconnection: Upgrade, HTTP2-Settings\r\nupgrade: h2c\r\n' +
+        `http2-settings: AAMAAABk\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
+    await waitFor('an answer', () => text.includes('\r\n\r\n{'));
+    expect(text).toContain('"__typename":"Query"');
+    socket.destroy();
   });
 
   test('is opened by so many from one network at once, who watch no more things than that', async () => {

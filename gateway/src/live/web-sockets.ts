@@ -18,6 +18,8 @@ interface Extra {
   authorization: string | undefined;
   caller: Caller;
   address: string;
+  /** What she watches. The library forgets one whose id is taken again before it has begun. */
+  watched: Mailbox[];
 }
 
 type Ctx = SocketContext<Record<string, unknown>, Extra>;
@@ -64,7 +66,10 @@ export async function serveWebSockets(
       const authorize = () => recognize(authorization, language);
       const watched = await watch(payload as Operation, { caller, language, authorize, address });
       // Only what is watched matters of these arguments.
-      if ('messages' in watched) return { ...A_SUBSCRIPTION, contextValue: watched.messages };
+      if ('messages' in watched) {
+        ctx.extra.watched = [...ctx.extra.watched.filter(({ hasLeft }) => !hasLeft), watched.messages];
+        return { ...A_SUBSCRIPTION, contextValue: watched.messages };
+      }
       return (watched.refused.errors ?? []).map((error) => {
         const told = new GraphQLError(error.message);
         shown.set(told, error);
@@ -73,8 +78,10 @@ export async function serveWebSockets(
     },
     subscribe: ({ contextValue }: ExecutionArgs) => contextValue as Mailbox as never,
     onNext: (_ctx, _id, _payload, _args, payload) => (payload as unknown as Payload).result as never,
-    onError: (_ctx, _id, _payload, errors) =>
-      errors.map((error) => shown.get(error) ?? showError((error as GraphQLError).originalError ?? error, logger)),
+    onError: ({ extra: { language } }, _id, _payload, errors) =>
+      errors.map(
+        (error) => shown.get(error) ?? showError((error as GraphQLError).originalError ?? error, { logger, language }),
+      ),
   });
 
   await app.register(websocket, {
@@ -95,6 +102,8 @@ export async function serveWebSockets(
         return refuse(reply.header('retry-after', '1'), 503, accessError('SERVICE_UNAVAILABLE', language));
       const refusal = await admit(request, reply, language).then(() => undefined, asRefusal);
       if (refusal) return refuse(reply, statusOf(refusal), refusal);
+      // It only names a WebSocket: it is told so, and its connection goes on with other requests.
+      if (!request.ws) return undefined;
       const leave = places.take(request.ip);
       if (!leave) return refuse(reply, 429, subscriptionError('TOO_MANY_SUBSCRIPTIONS', language));
       request.raw.socket.once('close', leave);
@@ -110,6 +119,13 @@ export async function serveWebSockets(
         logger.error({ err: error }, 'a WebSocket failed');
         return live.close(INTERNAL_ERROR, 'Internal Error');
       };
+      const extra: Extra = {
+        language: negotiateLanguage(languages),
+        authorization,
+        caller: {},
+        address: request.ip,
+        watched: [],
+      };
       const closed = protocol.opened(
         {
           protocol: live.protocol,
@@ -117,10 +133,11 @@ export async function serveWebSockets(
           close: (code, reason) => live.close(code ?? INTERNAL_ERROR, reason ?? ''),
           onMessage: (hear) => live.onMessage(hear, onFault),
         },
-        { language: negotiateLanguage(languages), authorization, caller: {}, address: request.ip },
+        extra,
       );
       socket.once('close', (code, reason) => {
         connections.remove(live);
+        for (const messages of extra.watched) void messages.return();
         closed(code, String(reason)).catch(onFault);
       });
     },
@@ -137,7 +154,7 @@ const A_SUBSCRIPTION = {
 
 /** Browsers say which site a page is of; other programs say nothing. */
 function isFriendly({ headers: { origin }, host }: FastifyRequest, allowedOrigins: readonly string[]): boolean {
-  if (origin === undefined || allowedOrigins.includes(origin)) return true;
+  if (origin === undefined || allowedOrigins.includes('*') || allowedOrigins.includes(origin)) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 

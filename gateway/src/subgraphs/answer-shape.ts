@@ -21,11 +21,16 @@ interface Shape {
   fields: [name: string, shape: Shape][] | undefined;
 }
 
-const REMEMBERED = 5_000;
+// Texts that clients write stand in queries, so they are counted by their length; a shape is shorter than its query.
+const REMEMBERED_CHARACTERS = 8 * 1024 * 1024;
 
 /** Checks against a supergraph: the parts of an answer that fit nothing would break the answers of other subgraphs. */
 export function createShapeCheck(schema: GraphQLSchema): ShapeCheck {
-  const shapes = new LRUCache<string, Shape>({ max: REMEMBERED, memoMethod: (query) => shapeOf(query, schema) });
+  const shapes = new LRUCache<string, Shape>({
+    maxSize: REMEMBERED_CHARACTERS,
+    sizeCalculation: (_shape, query) => query.length,
+    memoMethod: (query) => shapeOf(query, schema),
+  });
   return (query, data) => fits(data, shapes.memo(query), 0);
 }
 

@@ -74,6 +74,11 @@ function createApp(logger: Logger, metrics: Registry, trustedProxies: string[]):
     requestTimeout: 30_000,
     trustProxy: trustedProxies.length > 0 && trustedProxies,
     clientErrorHandler: answerClientError,
+    // Some clients offer HTTP 2 with each request, and take an answer of HTTP 1; as an upgrade it would lose its body.
+    http: {
+      shouldUpgradeCallback: ({ headers }) =>
+        app.server.listenerCount('upgrade') > 0 && headers.upgrade?.toLowerCase() === 'websocket',
+    },
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     genReqId: readRequestId,
     // What cannot be an address has no route, and meets no other handler.

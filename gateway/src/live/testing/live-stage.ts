@@ -38,6 +38,8 @@ export class LiveStage {
   answer: (asked: Asked) => object = () => ({ data: {} });
   /** Who has which token. */
   readonly tokens = new Map<string, Caller>();
+  /** What is waited for before anybody says who has a token. */
+  recognizing: Promise<void> | undefined;
   readonly server: HttpServer;
   graph!: Graph;
   live!: Live;
@@ -74,6 +76,7 @@ export class LiveStage {
     });
     const recognize: LiveOptions['recognize'] = async (authorization, language) => {
       if (!authorization) return {};
+      await this.recognizing;
       const caller = this.tokens.get(authorization);
       if (!caller) throw accessError('UNAUTHENTICATED', language, { http: { status: 401 } });
       return caller;
