@@ -4,7 +4,14 @@ import type { FastifyInstance } from 'fastify';
 // Who calls is said by a header that scripts set themselves: no browser need send what it keeps for us.
 const OPTIONS: FastifyCorsOptions = {
   methods: ['GET', 'POST'],
-  allowedHeaders: ['accept', 'accept-language', 'apollo-require-preflight', 'authorization', 'content-type'],
+  allowedHeaders: [
+    'accept',
+    'accept-language',
+    'apollo-require-preflight',
+    'authorization',
+    'content-type',
+    'x-request-id',
+  ],
   exposedHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
   credentials: false,
   maxAge: 7_200,

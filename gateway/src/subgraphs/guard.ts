@@ -16,6 +16,8 @@ import { RetryBudget } from './retry-budget.js';
 export interface GuardOptions {
   running: number;
   waiting: number;
+  /** Asks the subgraph something that changes nothing and that every subgraph knows. */
+  probe: (signal: AbortSignal) => Promise<unknown>;
   onRetry: () => void;
   /** The breaker has opened because of this, or has closed. */
   onBreak: (reason: unknown) => void;
@@ -41,6 +43,8 @@ export interface GuardState {
 
 // How long a page waits for the request that shows whether a subgraph is back.
 const TRIAL_PATIENCE_MS = 100;
+// How long a change waits for the same.
+const PROBE_WITHIN_MS = 800;
 const RETRY_AFTER_MS = { least: 10, spread: 40 };
 
 /** Keeps a subgraph that is not well from costing more than its own fields. */
@@ -91,8 +95,13 @@ export class Guard {
     try {
       if (this.#breaker.state === CircuitState.Closed)
         return await this.#breaker.execute(() => this.#takeTurn(errand, signal));
-      // One request at a time is the trial, and a change is none; the others are not made to wait for its end.
-      if (this.#breaker.state === CircuitState.HalfOpen || !errand.isRepeatable) throw new BrokenCircuitError();
+      // One request at a time is the trial; the others are not made to wait for its end.
+      if (this.#breaker.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
+      if (!errand.isRepeatable) {
+        // A change is none, since nobody would know what became of it; where nobody reads, it must not wait for readers.
+        await this.#breaker.execute(() => this.options.probe(AbortSignal.timeout(PROBE_WITHIN_MS)));
+        return await this.#breaker.execute(() => this.#takeTurn(errand, signal));
+      }
       const trial = this.#breaker.execute(() => this.#takeTurn(errand, AbortSignal.timeout(errand.limitMs)));
       return await pTimeout(trial, { milliseconds: TRIAL_PATIENCE_MS, message: new BrokenCircuitError() });
     } catch (error) {

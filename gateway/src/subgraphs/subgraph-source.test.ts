@@ -266,6 +266,27 @@ describe('A request is sent once more', () => {
 });
 
 describe('A subgraph that fails again and again', () => {
+  test('is asked again by itself where nobody reads, and a change is sent once it has answered', async () => {
+    let isBack = false;
+    await open(
+      ({ body, response }) => {
+        if (isBack)
+          response.end(
+            JSON.stringify({ data: body.query === '{__typename}' ? { __typename: 'Query' } : { change: 1 } }),
+          );
+      },
+      { queryTimeoutMs: 300, mutationTimeoutMs: 300 },
+    );
+    for (let failures = 0; failures < 5; failures += 1) await refused({ query: 'mutation{change}' });
+    expect(subgraph.source.state.breaker).toBe('open');
+    isBack = true;
+    const changes = () => subgraph.received.filter(({ body }) => body.query === 'mutation{change}').length;
+    const before = changes();
+    const change = () => ask({ query: 'mutation{change}' }).catch(() => undefined);
+    expect(await waitFor('its return', change)).toEqual({ data: { change: 1 } });
+    expect([subgraph.source.state.breaker, changes() - before]).toEqual(['closed', 1]);
+  });
+
   test('is not asked any more, costs no time then, and is asked again by itself when it is back', async () => {
     let isBack = false;
     await open((received) => isBack && well(received), { queryTimeoutMs: 300 });

@@ -20,6 +20,15 @@ type Asker = Pick<Context, 'caller' | 'language'> & Partial<Context>;
 
 const VISITOR: Asker = { caller: {}, language: 'fr' };
 
+const PROBE: SubgraphRequest = { query: '{__typename}' };
+
+/** A request as it goes out. */
+interface Sent {
+  request: SubgraphRequest;
+  body: string;
+  headers: Record<string, string>;
+}
+
 /** What is needed to ask a subgraph. */
 export interface SubgraphSourceOptions {
   name: string;
@@ -44,6 +53,8 @@ export class SubgraphSource implements Source {
     this.#guard = new Guard({
       running,
       waiting,
+      probe: (signal) =>
+        this.#send({ request: PROBE, body: JSON.stringify(PROBE), headers: this.#headersFor(VISITOR) }, signal),
       onRetry: () => events.repeated(name),
       onBreak: (reason) => events.broke(name, reason),
       onRecovery: () => events.recovered(name),
@@ -78,10 +89,7 @@ export class SubgraphSource implements Source {
     if (signal?.aborted) throw hasLeft();
     const headers = this.#headersFor(context);
     const body = JSON.stringify({ query, variables, operationName });
-    const send = async (until: AbortSignal): Promise<SharedAnswer> => {
-      const { status, text } = await this.#connection.post(body, headers, until);
-      return new SharedAnswer(text, readAnswer({ status, text }, request, this.options.hasShape));
-    };
+    const send = (until: AbortSignal) => this.#send({ request, body, headers }, until);
     if (query?.startsWith('mutation')) return (await this.#change(send, signal)).take();
     const { queryTimeoutMs: limitMs } = this.options.limits;
     const run = (abandoned: AbortSignal) => this.#guard.run({ send, limitMs, isRepeatable: true, abandoned });
@@ -93,6 +101,11 @@ export class SubgraphSource implements Source {
       onJoin: () => this.options.events.merged(this.options.name),
     });
     return answer.take();
+  }
+
+  async #send({ request, body, headers }: Sent, until: AbortSignal): Promise<SharedAnswer> {
+    const { status, text } = await this.#connection.post(body, headers, until);
+    return new SharedAnswer(text, readAnswer({ status, text }, request, this.options.hasShape));
   }
 
   /** Once a change has been sent it is not called off: nobody would know whether it was made. */
