@@ -24,6 +24,11 @@ const PAGE = `query ($after: String) {
   }
 }`;
 
+// As programs are set where nobody says otherwise; systems of tests have more patience.
+const AS_SET = {
+  gateway: { MAX_OPERATIONS_IN_FLIGHT: '64', MAX_EVENT_LOOP_LAG_MS: '500', SUBGRAPH_QUERY_TIMEOUT_MS: '800' },
+};
+
 await onStage(async ({ system, issuer }) => {
   const { gateway } = system.addresses;
   const pool = new Pool(gateway, { connections: CONNECTIONS });
@@ -62,7 +67,7 @@ await onStage(async ({ system, issuer }) => {
   } finally {
     await pool.destroy();
   }
-});
+}, AS_SET);
 
 interface Round {
   ratio: number;

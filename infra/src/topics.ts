@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ROOT, waitFor, withKafkaAdmin } from '@tpt/embedded';
+import { openTopics, ROOT, withKafkaAdmin } from '@tpt/embedded';
 import kafkajs, { type Admin } from 'kafkajs';
 import { SERVICES } from './description.js';
 
@@ -27,22 +27,15 @@ export const createTopics = (
   topics: Omit<Topic, 'key'>[] = readTopics(),
 ): Promise<void> =>
   withKafkaAdmin(brokers, async (admin) => {
-    await admin.createTopics({
-      waitForLeaders: false,
-      topics: topics.map(({ name, partitions, config }) => ({
+    await openTopics(
+      admin,
+      topics.map(({ name, partitions, config }) => ({
         topic: prefix + name,
         numPartitions: partitions,
         replicationFactor: -1,
         configEntries: entriesOf(config),
       })),
-    });
-    const names = topics.map(({ name }) => prefix + name);
-    await waitFor('the topics have leaders', async () => {
-      const metadata = await admin.fetchTopicMetadata({ topics: names });
-      return metadata.topics.every(
-        (topic) => topic.partitions.length > 0 && topic.partitions.every(({ leader }) => leader >= 0),
-      );
-    });
+    );
     await alterSettings(
       admin,
       topics.map(({ name, config }) => ({ name: prefix + name, config })),

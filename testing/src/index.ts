@@ -1,4 +1,4 @@
-export { asSuperuser, freePort, waitFor, waitForHttp } from '@tpt/embedded';
+export { asSuperuser, freePort, openTopics, waitFor, waitForHttp } from '@tpt/embedded';
 export { createTestDatabase, uniquePrefix, type TestDatabase } from './database.js';
 export { startFaultProxy, type FaultProxy } from './fault-proxy.js';
 export { startTestMailbox, type TestMailbox } from './mailbox.js';

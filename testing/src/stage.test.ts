@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asSuperuser, waitFor, withKafkaAdmin } from '@tpt/embedded';
+import { asSuperuser, openTopics, waitFor, withKafkaAdmin } from '@tpt/embedded';
 import { buildStage, type Stage } from './stage.js';
 
 describe('A stage of a test’s own', () => {
@@ -44,7 +44,7 @@ describe('A stage of a test’s own', () => {
   });
 
   test('has a Kafka that can be killed, frozen and started again on the same port and data', async () => {
-    await withKafkaAdmin(stage.run.kafka, (admin) => admin.createTopics({ topics: [{ topic: 'kept' }] }));
+    await withKafkaAdmin(stage.run.kafka, (admin) => openTopics(admin, [{ topic: 'kept' }]));
     stage.parts.kafka.pause();
     await expect(topics()).rejects.toThrow(/timed out|timeout/i);
     stage.parts.kafka.resume();

@@ -9,7 +9,7 @@ export {
 } from './databases.js';
 export { describeServiceCommand } from './describe-service-command.js';
 export { freePort } from './free-port.js';
-export { withKafkaAdmin } from './kafka-admin.js';
+export { openTopics, withKafkaAdmin } from './kafka-admin.js';
 export { fetchKafka, hasKafka, startKafka, type ProxiedListener } from './kafka.js';
 export { Leftovers } from './leftovers.js';
 export { startMail } from './mail.js';

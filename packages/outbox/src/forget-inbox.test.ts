@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDatabase } from '@tpt/database';
-import { createTestDatabase, currentRun, type TestDatabase, uniquePrefix } from '@tpt/testing';
+import { createTestDatabase, currentRun, openTopics, type TestDatabase, uniquePrefix } from '@tpt/testing';
 import { Kafka, logLevel } from 'kafkajs';
 import type { DataSource } from 'typeorm';
 import { applySteps, parkStep } from './apply-steps.js';
@@ -103,7 +103,7 @@ describe('Forgetting what was seen', () => {
       topic('brief', 'delete', '1000'),
       topic('eternal', 'delete', '-1'),
     ];
-    await admin.createTopics({ topics });
+    await openTopics(admin, topics);
     await admin.disconnect();
     const keepings = await readKeepings(kafka, ['states', 'brief', 'eternal'], prefix);
     expect(keepings.sort((one, other) => one.topic.localeCompare(other.topic))).toEqual([

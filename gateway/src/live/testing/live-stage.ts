@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { accessError, type Caller } from '@tpt/graph';
 import { createHttpServer, createLogger, type HttpServer } from '@tpt/program';
-import { currentRun, uniquePrefix, waitFor } from '@tpt/testing';
+import { currentRun, openTopics, uniquePrefix, waitFor } from '@tpt/testing';
 import { Kafka, logLevel, type Producer } from 'kafkajs';
 import { serveEndpoint } from '../../graph/endpoint.js';
 import { openGraph, type Graph } from '../../graph/graph.js';
@@ -145,7 +145,10 @@ export class LiveStage {
     const admin = kafka.admin();
     await admin.connect();
     const topics = [...readLiveFields(this.supergraph).values()].map(({ topic }) => this.topicPrefix + topic);
-    await admin.createTopics({ topics: topics.map((topic) => ({ topic, numPartitions: 1 })), waitForLeaders: true });
+    await openTopics(
+      admin,
+      topics.map((topic) => ({ topic, numPartitions: 1 })),
+    );
     await admin.disconnect();
     this.#producer = kafka.producer();
     await this.#producer.connect();

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { currentRun, uniquePrefix, waitFor } from '@tpt/testing';
+import { currentRun, openTopics, uniquePrefix, waitFor } from '@tpt/testing';
 import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
 import { createKafka } from '../create-kafka.js';
 import type { Heard, Listening } from './heard.js';
@@ -30,8 +30,7 @@ describe('Who listens', () => {
     await Promise.all([admin.disconnect(), producer.disconnect()]);
   });
 
-  const createTopic = (numPartitions = 1) =>
-    admin.createTopics({ topics: [{ topic: topicPrefix + TOPIC, numPartitions }], waitForLeaders: true });
+  const createTopic = (numPartitions = 1) => openTopics(admin, [{ topic: topicPrefix + TOPIC, numPartitions }]);
   const send = (...keys: string[]) =>
     producer.send({
       topic: topicPrefix + TOPIC,

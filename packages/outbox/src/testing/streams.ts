@@ -1,5 +1,13 @@
 import { openDatabase } from '@tpt/database';
-import { asSuperuser, createTestDatabase, currentRun, type TestDatabase, uniquePrefix, waitFor } from '@tpt/testing';
+import {
+  asSuperuser,
+  createTestDatabase,
+  currentRun,
+  openTopics,
+  type TestDatabase,
+  uniquePrefix,
+  waitFor,
+} from '@tpt/testing';
 import { CommandFailed, createAlarms } from '@tpt/program';
 import { createKafka } from '@tpt/kafka';
 import { logLevel, Kafka, type Admin, type Message, type Producer } from 'kafkajs';
@@ -94,14 +102,7 @@ export class Streams {
   async createTopic(options: { partitions?: number; config?: Record<string, string> } = {}): Promise<void> {
     this.topicPrefix = uniquePrefix();
     const configEntries = Object.entries(options.config ?? {}).map(([name, value]) => ({ name, value }));
-    await this.admin.createTopics({
-      topics: [{ topic: this.topic, numPartitions: options.partitions ?? 1, configEntries }],
-      waitForLeaders: false,
-    });
-    await waitFor('its leader', async () => {
-      const { topics } = await this.admin.fetchTopicMetadata({ topics: [this.topic] });
-      return topics[0]!.partitions.every(({ leader }) => leader >= 0);
-    });
+    await openTopics(this.admin, [{ topic: this.topic, numPartitions: options.partitions ?? 1, configEntries }]);
   }
 
   send(...messages: Message[]): Promise<unknown> {
