@@ -2,6 +2,7 @@ import { accessError, subscriptionError } from '@tpt/graph';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { negotiateLanguage } from '../graph/language.js';
+import { clientNetwork } from '../limits/client-network.js';
 import { Connections, type ConnectionOptions } from './connections.js';
 import { endWith, EventStream } from './event-stream.js';
 import { readOperation } from './read-operation.js';
@@ -25,14 +26,15 @@ export function serveEventStreams(options: ConnectionOptions): Connections {
     if (options.isLeaving())
       return refuse(reply.header('retry-after', '1'), accessError('SERVICE_UNAVAILABLE', language));
     const operation = await readOperation(request);
-    const leave = places.take(request.ip);
+    const network = clientNetwork(request);
+    const leave = places.take(network);
     if (!leave) return refuse(reply.header('retry-after', '60'), subscriptionError('TOO_MANY_SUBSCRIPTIONS', language));
     const { raw } = reply;
     raw.once('close', leave);
     const { authorization } = request.headers;
     const authorize = () => recognize(authorization, language);
     const { caller } = await admit(request, reply, language);
-    const watched = await watch(operation, { caller, language, authorize, address: request.ip });
+    const watched = await watch(operation, { caller, language, authorize, network });
     reply.hijack();
     raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...HEADERS });
     if ('refused' in watched) return endWith(raw, watched.refused);

@@ -38,6 +38,8 @@ export function readSubscription(
   fields: ReadonlyMap<string, LiveField>,
   { schema, document, operation, variables: given }: NotedSubscription,
 ): WatchedQuery {
+  if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === KEY_VARIABLE))
+    throw requestError('BAD_REQUEST', `No variable may be named "${KEY_VARIABLE}".`);
   const [node, ...others] = operation.selectionSet.selections;
   if (node?.kind !== Kind.FIELD || others.length > 0)
     throw requestError('BAD_REQUEST', 'A subscription has one field at its root, outside of fragments.');

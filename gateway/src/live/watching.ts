@@ -17,8 +17,8 @@ import { StateChannel } from './state-channel.js';
 
 /** Who wants to watch. */
 export interface Watcher extends Reader {
-  /** Network address, which counts for how much may be watched. */
-  address: string;
+  /** Where it is, which counts for how much may be watched. */
+  network: string;
   /** Says again who it is; rejects with what the watcher is to be told, for example when the token has expired. */
   authorize(): Promise<Caller>;
 }
@@ -80,7 +80,7 @@ export function createWatching({ graph, safelist, fields, hub, read, places, met
       query = readSubscription(fields, subscription);
       if (query.field.personal && !caller.personId) throw accessError('UNAUTHENTICATED', language);
       const isPersonFull = (ofPerson.get(caller.personId ?? '') ?? 0) >= MOST_OF_A_PERSON;
-      leave = isPersonFull ? undefined : places.take(watcher.address);
+      leave = isPersonFull ? undefined : places.take(watcher.network);
       if (!leave) throw subscriptionError('TOO_MANY_SUBSCRIPTIONS', language);
     };
     const { caller, language } = watcher;

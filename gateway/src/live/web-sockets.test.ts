@@ -128,6 +128,12 @@ describe('The protocol graphql-transport-ws', () => {
     ['is a query', '{ initiatives { totalCount } }', {}, 'OPERATION_RESOLUTION_FAILURE'],
     ['is a mutation', 'mutation { followAllInitiatives { userErrors { code } } }', {}, 'OPERATION_RESOLUTION_FAILURE'],
     ['is about a person, from a visitor', 'subscription { inboxChanged { totalCount } }', {}, 'UNAUTHENTICATED'],
+    [
+      'takes the name of a variable of ours',
+      'subscription ($liveKey: Boolean!) { initiativePublished { id @include(if: $liveKey) } }',
+      { liveKey: true },
+      'BAD_REQUEST',
+    ],
     ['hides its field in a fragment', 'subscription { ... { initiativePublished { id } } }', {}, 'BAD_REQUEST'],
   ])('ends an operation that %s with a coded error, and asks no subgraph', async (_what, query, variables, code) => {
     const { say, hear, messages } = connect();

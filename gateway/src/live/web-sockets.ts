@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, parse, type ExecutionArgs, type GraphQLFormattedError } from 'graphql';
 import { handleProtocols, makeServer, type Context as SocketContext } from 'graphql-ws';
 import { negotiateLanguage } from '../graph/language.js';
+import { clientNetwork } from '../limits/client-network.js';
 import { Connections, type ConnectionOptions } from './connections.js';
 import type { Mailbox } from './mailbox.js';
 import type { Payload } from './payload.js';
@@ -17,7 +18,7 @@ interface Extra {
   language: Language;
   authorization: string | undefined;
   caller: Caller;
-  address: string;
+  network: string;
   /** What she watches. The library forgets one whose id is taken again before it has begun. */
   watched: Mailbox[];
 }
@@ -60,11 +61,11 @@ export async function serveWebSockets(
       }
     },
     async onSubscribe(ctx: Ctx, _id, payload) {
-      const { caller, language, authorization, address } = ctx.extra;
+      const { caller, language, authorization, network } = ctx.extra;
       if (Object.keys(ctx.subscriptions).length > SUBSCRIPTIONS_EACH)
         return [subscriptionError('TOO_MANY_SUBSCRIPTIONS', language)];
       const authorize = () => recognize(authorization, language);
-      const watched = await watch(payload as Operation, { caller, language, authorize, address });
+      const watched = await watch(payload as Operation, { caller, language, authorize, network });
       // Only what is watched matters of these arguments.
       if ('messages' in watched) {
         ctx.extra.watched = [...ctx.extra.watched.filter(({ hasLeft }) => !hasLeft), watched.messages];
@@ -104,7 +105,7 @@ export async function serveWebSockets(
       if (refusal) return refuse(reply, statusOf(refusal), refusal);
       // It only names a WebSocket: it is told so, and its connection goes on with other requests.
       if (!request.ws) return undefined;
-      const leave = places.take(request.ip);
+      const leave = places.take(clientNetwork(request));
       if (!leave) return refuse(reply, 429, subscriptionError('TOO_MANY_SUBSCRIPTIONS', language));
       request.raw.socket.once('close', leave);
       return undefined;
@@ -123,7 +124,7 @@ export async function serveWebSockets(
         language: negotiateLanguage(languages),
         authorization,
         caller: {},
-        address: request.ip,
+        network: clientNetwork(request),
         watched: [],
       };
       const closed = protocol.opened(

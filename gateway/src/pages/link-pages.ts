@@ -1,4 +1,5 @@
 import formBody from '@fastify/formbody';
+import { refusalOf } from '@tpt/graph';
 import type { HttpServer } from '@tpt/program';
 import type { Language } from '@tpt/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -34,8 +35,10 @@ export async function serveLinkPages(
       const language = languageOf(request);
       const { title, button, done } = texts[language].linkPages[name];
       const admitted = await admit(request, reply, language).catch(asRefusal);
-      if (admitted instanceof GraphQLError)
-        return send(reply, 429, renderPage({ language, title, text: admitted.message, button }));
+      if (admitted instanceof GraphQLError) {
+        const { status, headers } = refusalOf(admitted);
+        return send(reply.headers(headers), status, renderPage({ language, title, text: admitted.message, button }));
+      }
       const context = contextOf(request, reply, { ...admitted, language });
       const pressed = await press(graph, mutation, request.params.token, context);
       if (pressed === 'unavailable')
