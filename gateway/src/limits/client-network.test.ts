@@ -20,7 +20,10 @@ describe('Where a request comes from', () => {
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
     ['2001:db8:1:2:ffff::1', '2001:db8:1:2::/64'],
     ['2001:db8:1:3::1', '2001:db8:1:3::/64'],
+    ['2001:db8:1:2::', '2001:db8:1:2::/64'],
+    ['2001:0DB8:0001:0002::9', '2001:db8:1:2::/64'],
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
   ])('%s is of the network %s', async (address, network) => expect(await networkOf(address, undefined)).toBe(network));
 
   test('what is said to be forwarded counts for nothing unless a trusted proxy says it', async () => {
