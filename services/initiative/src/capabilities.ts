@@ -8,6 +8,7 @@ import { organizations } from './organizations/index.js';
 import { proving } from './proving/index.js';
 import { publishing } from './publishing/index.js';
 import { registering } from './registering/index.js';
+import { reviewing } from './reviewing/index.js';
 
 /** Everything that this service can do. */
 export const capabilities: Capability<Tools>[] = [
@@ -18,5 +19,6 @@ export const capabilities: Capability<Tools>[] = [
   initiatives,
   drafting,
   publishing,
+  reviewing,
   listing,
 ];

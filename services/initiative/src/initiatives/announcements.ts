@@ -27,14 +27,14 @@ const initiativePublished = (initiative: Initiative): Announcement => ({
   },
 });
 
-const initiativeState = (initiative: Initiative): Announcement => ({
+const initiativeState = (initiative: Initiative, [quantity] = initiative.quantities): Announcement => ({
   type: 'initiative.state.v1',
   key: initiative.id,
   data: {
     id: initiative.id,
     slug: initiative.slug,
     organizationId: initiative.organizationId,
-    partnerIds: initiative.partnerIds,
+    partnerIds: initiative.organizationIds.slice(1),
     title: inLanguages(initiative.title),
     summary: inLanguages(initiative.summary),
     description: inLanguages(initiative.description),
@@ -48,8 +48,8 @@ const initiativeState = (initiative: Initiative): Announcement => ({
     },
     startedOn: { value: writePartialDate(initiative.startedOn), precision: initiative.startedOn.precision },
     durable: initiative.durable,
-    amountEur: initiative.amountEur,
-    quantity: initiative.quantity && { value: initiative.quantity.value, unit: initiative.quantity.unit },
+    amountEur: initiative.amount?.currency === 'EUR' ? Number(initiative.amount.amount) : null,
+    quantity: quantity ? { value: Number(quantity.value), unit: quantity.unit } : null,
     provenance: initiative.provenance,
     sources: initiative.sources.map(({ url, title, seenOn }) => ({ url, title, seenOn })),
     state: 'PUBLISHED',

@@ -1,3 +1,6 @@
+import type { Refusal } from '../refusals.js';
+import { readDecimal } from './decimal.js';
+
 /** A sum of money. */
 export interface Money {
   /** Digits, with a point where there is a fraction. */
@@ -6,7 +9,13 @@ export interface Money {
   currency: string;
 }
 
-const DIGITS = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
-/** Euros as a sum of money. */
-export const inEuros = (amount: number): Money => ({ amount: DIGITS.format(amount), currency: 'EUR' });
+/** A sum as it is kept. */
+export const tidyMoney = ({ amount, currency }: Money): Money => ({ amount: readDecimal(amount) ?? '', currency });
+
+/** Refuses what is no amount, less than nothing, or in no currency. */
+export const checkMoney = ({ amount, currency }: Money, ...field: string[]): Refusal[] => [
+  ...(amount ? [] : [{ code: 'INVALID' as const, field: [...field, 'amount'] }]),
+  ...(CURRENCIES.has(currency) ? [] : [{ code: 'INVALID' as const, field: [...field, 'currency'] }]),
+];
