@@ -27,9 +27,10 @@ export const upsertContact = async (
 
 /** Deletes what was kept until a moment of people who are members nowhere. Gives how many rows. */
 export async function deleteKeptUntil(database: DataSource, until: Date): Promise<number> {
-  const [, rows] = (await database.query(`delete from contacts where kept_at <= $1 and not ${IS_MEMBER('contacts.person_id')}`, [
-    until,
-  ])) as [unknown, number];
+  const [, rows] = (await database.query(
+    `delete from contacts where kept_at <= $1 and not ${IS_MEMBER('contacts.person_id')}`,
+    [until],
+  )) as [unknown, number];
   return rows;
 }
 
