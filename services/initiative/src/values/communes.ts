@@ -12,6 +12,7 @@ interface Entry {
   nom: string;
   type: string;
   departement: string;
+  zone: string;
 }
 
 // The package's own entry looks for its files wherever the program was started.
@@ -34,8 +35,12 @@ export function findCommune(code: string): Commune | undefined {
   return communes.get(code);
 }
 
-/** Whether this is the code of a French department. */
+/** Whether this is the code of a French department; the collectivities overseas are none, and countries of their own. */
 export function isDepartment(code: string): boolean {
-  departments ??= new Set(readEntries('departements').map((entry) => entry.code));
+  departments ??= new Set(
+    readEntries('departements')
+      .filter(({ zone }) => zone !== 'com')
+      .map((entry) => entry.code),
+  );
   return departments.has(code);
 }

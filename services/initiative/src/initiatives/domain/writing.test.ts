@@ -27,7 +27,7 @@ describe('What is written of an initiative', () => {
         description: masks.description,
         giftKinds: ['IN_KIND', 'EXPERTISE'],
         beneficiaries: ['ELDERLY'],
-        territory: { countryCode: 'FR', department: '59', city: null },
+        territory: { countryCode: 'FR', department: '59', commune: null, city: null },
         startedOn: { date: '2020-04-01', precision: 'MONTH' },
         durable: false,
         amountEur: null,
