@@ -17,10 +17,13 @@ const editAs = (editor: Parameters<typeof edit>[3], changes: OrganizationChanges
 
 describe('Editing an organization', () => {
   test('changes what is given, takes away what is null, and keeps what is left out', () => {
-    expect(done(editAs(owner, { name: 'Atelier', website: 'https://atelier.example', city: null }))).toEqual({
+    expect(
+      done(editAs(owner, { name: 'Atelier', website: 'https://atelier.example', commune: null, city: null })),
+    ).toEqual({
       ...proved,
       name: 'Atelier',
       website: 'https://atelier.example',
+      commune: null,
       city: null,
       version: proved.version + 1,
     });

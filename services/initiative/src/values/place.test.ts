@@ -48,7 +48,7 @@ describe('A place', () => {
     { countryCode: 'FR', department: '62', commune: '59350' },
     { countryCode: 'FR', department: '59', commune: '59999' },
     { countryCode: 'FR', commune: 'Lille' },
-    { countryCode: 'FR', department: '01', commune: '01015' },
+    { countryCode: 'FR', department: '01', commune: '01039' },
   ])('cannot be in the commune of %j', (place) => expect(refused(place)).toEqual(['commune']));
 
   test('has a commune in France only', () =>
