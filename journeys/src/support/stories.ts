@@ -53,7 +53,7 @@ export const readMessage = (system: System, email: string, subject: RegExp) =>
 
 /** The token of the invitation that a mailbox was sent. */
 export const readInvitation = async (system: System, email: string): Promise<string> =>
-  /\/invitation\/([\w-]+)/.exec((await readMessage(system, email, /./)).text)![1]!;
+  /\/invitation\/([\w-]+)/.exec((await readMessage(system, email, /^Agir|^Act/)).text)![1]!;
 
 /** Writes an initiative down; gives its id. */
 export async function draftInitiative(
