@@ -26,6 +26,14 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What is let be public. */
+export type AcceptInitiativeInput = {
+  /** Version of it that the moderator has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The initiative that was handed in, or an edit of which was. */
+  initiativeId: Scalars['ID']['input'];
+};
+
 /** An invitation to accept. */
 export type AcceptInvitationInput = {
   /** Token of the link. */
@@ -96,6 +104,15 @@ export type DatePrecision =
   /** Only the month is known. */
   | 'MONTH';
 
+/** What came of a decision. */
+export type DecideOnInitiativePayload = {
+  __typename?: 'DecideOnInitiativePayload';
+  /** The initiative as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** Why nothing was decided. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** An invitation to refuse. */
 export type DeclineInvitationInput = {
   /** Token of the link. */
@@ -111,18 +128,30 @@ export type DeclineInvitationPayload = {
 
 /** An initiative to write down. */
 export type DraftInitiativeInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
   /** Whom it helps, at least one. */
   beneficiaries: Array<Beneficiary>;
-  /** The whole story and how to do the same, at most 10,000 characters. */
+  /** The whole story, at most 10,000 characters. */
   description: LocalizedTextInput;
   /** Whether it is made to last. */
   durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
   /** Kinds of gift, at least one. */
   giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters; publication needs it. */
+  howTo?: InputMaybe<LocalizedTextInput>;
   /** The caller's own name for this request, 1 to 200 printable characters: sent again, it drafts nothing more. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
   /** The organization that leads it; the caller is one of its members. */
   organizationId: Scalars['ID']['input'];
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, at most 20. */
+  sources?: Array<SourceInput>;
   /** `2020-04-17`, or `2020-04` when the day is not known. */
   startedOn: Scalars['String']['input'];
   /** What it is, at most 280 characters. */
@@ -237,33 +266,41 @@ export type Initiative = {
   amount?: Maybe<Money>;
   /** Whom it helps. */
   beneficiaries: Array<Beneficiary>;
-  /** The whole story and how to do the same; languages as for the title. */
+  /** The whole story; languages as for the title. */
   description: Scalars['String']['output'];
   /** Whether it is made to last beyond the crisis that gave birth to it. */
   durable: Scalars['Boolean']['output'];
+  /** When it ended or will end, where somebody said so. */
+  endedOn?: Maybe<PartialDate>;
   /** All the kinds of gift. */
   giftKinds: Array<GiftKind>;
+  /** How another company can do the same, where somebody wrote it down; languages as for the title. */
+  howTo?: Maybe<Scalars['String']['output']>;
   /** Opaque id, `initiative_…`. */
   id: Scalars['ID']['output'];
   /** The one kind of gift, or MULTIPLE when there are several. */
   kind: InitiativeKind;
-  /** The organization that leads it. */
+  /** Public pages that tell more. */
+  links: Array<Link>;
+  /** The organization that owns it. */
   organization?: Maybe<Organization>;
-  /** Organizations that lead it together with that one. */
-  partners?: Maybe<Array<Organization>>;
+  /** Everybody who leads it, the owner first. */
+  organizations?: Maybe<Array<Organization>>;
   /** Whether the organization declares it or the moderators recorded it. */
   provenance: Provenance;
   /** When it was published. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How much was given, as announced, where it was. */
-  quantity?: Maybe<Quantity>;
+  /** How much was given, as announced. */
+  quantities: Array<Quantity>;
+  /** Why it is not let be public, while it is rejected. */
+  rejection?: Maybe<Rejection>;
   /** Name in addresses, unique among initiatives. */
   slug: Scalars['String']['output'];
-  /** Public sources, for a recorded initiative. */
+  /** Public pages that say so; a recorded initiative has at least one. */
   sources: Array<Source>;
   /** When it began. */
   startedOn: PartialDate;
-  /** Where it stands between draft and publication. */
+  /** Where it stands between draft and end. */
   state: InitiativeState;
   /** What it is in at most 280 characters; languages as for the title. */
   summary: Scalars['String']['output'];
@@ -271,6 +308,10 @@ export type Initiative = {
   territory: Territory;
   /** Title, in the reader's language (`Accept-Language`: fr or en), else in the one it is written in. */
   title: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change; whoever edits says which one she has read. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of initiatives. */
@@ -301,12 +342,14 @@ export type InitiativeErrorCode =
   | 'ALREADY_A_MEMBER'
   /** The code is wrong, was used, was tried too often, or is too old. */
   | 'CODE_INVALID'
-  /** Somebody else changed it since the version that the caller has seen. */
+  /** Somebody else changed it since it was read; read it again. */
   | 'CONFLICT'
   /** The domain is none, or one at which everybody may have an address. */
   | 'DOMAIN_INVALID'
   /** The address is none, or could be read in two ways. */
   | 'EMAIL_INVALID'
+  /** It ends before it starts. */
+  | 'ENDS_BEFORE_START'
   /** The value is not of the right form. */
   | 'INVALID'
   /** It would leave the organization without an owner. */
@@ -323,8 +366,6 @@ export type InitiativeErrorCode =
   | 'MANDATE_NOT_PROVED'
   /** Only owners of the organization may do this. */
   | 'NOT_AN_OWNER'
-  /** The initiative is not a draft any more. */
-  | 'NOT_A_DRAFT'
   /** The caller does not act for this organization. */
   | 'NOT_A_MEMBER'
   /** There is no such thing, or it is not yours to see. */
@@ -339,9 +380,11 @@ export type InitiativeErrorCode =
   | 'SIREN_INVALID'
   /** Another organization with a proved mandate holds this SIREN. */
   | 'SIREN_TAKEN'
+  /** What is asked is not done to an initiative that stands where this one does. */
+  | 'STATE_FORBIDS'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
-  /** There were too many for now, or there would be too many. */
+  /** There are more of them than allowed, or were for now. */
   | 'TOO_MANY';
 
 /** A kind of gift, or several together. */
@@ -372,10 +415,16 @@ export type InitiativeListConnection = {
 export type InitiativeState =
   /** Being written; only its editors and moderators see it. */
   | 'DRAFT'
+  /** Came to its end; still public. */
+  | 'ENDED'
   /** Handed in, awaiting a moderator. */
   | 'IN_REVIEW'
   /** Public. */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** Not let be public, for a reason; its editors may correct it and hand it in again. */
+  | 'REJECTED'
+  /** Taken away from the public by its organization, for good. */
+  | 'WITHDRAWN';
 
 /** Why something was not done; nothing was changed. */
 export type InitiativeUserError = {
@@ -467,6 +516,23 @@ export type LegalIdScheme =
   /** The tax office of its country: a VAT number, written with the prefix of the country. */
   | 'VAT';
 
+/** A public page that tells more. */
+export type Link = {
+  __typename?: 'Link';
+  /** Title of the page. */
+  title: Scalars['String']['output'];
+  /** Address of the page, http or https. */
+  url: Scalars['String']['output'];
+};
+
+/** A public page that tells more. */
+export type LinkInput = {
+  /** Title of the page, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** Address of the page, http or https, at most 1,000 characters. */
+  url: Scalars['String']['input'];
+};
+
 /** A text in one language or both; at least one. */
 export type LocalizedTextInput = {
   /** In English. */
@@ -509,8 +575,18 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** A sum of money. */
+export type MoneyInput = {
+  /** How much, not below zero, with at most 6 digits after the point. */
+  amount: Scalars['Decimal']['input'];
+  /** Its currency, ISO 4217: `EUR`. */
+  currency: Scalars['String']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Lets what was handed in be public. For moderators. */
+  acceptInitiative?: Maybe<DecideOnInitiativePayload>;
   /** Makes the caller a member with the token of a link; it works once, within 14 days. Her own mandate still has to be proved. */
   acceptInvitation?: Maybe<AcceptInvitationPayload>;
   /** Owners only: gives a member another role. The last owner keeps hers. */
@@ -553,6 +629,8 @@ export type Mutation = {
    * Organizations that are like it are shown first.
    */
   registerOrganization?: Maybe<RegisterOrganizationPayload>;
+  /** Does not let what was handed in be public, and says why. For moderators. */
+  rejectInitiative?: Maybe<DecideOnInitiativePayload>;
   /** Owners only: ends the membership of somebody. The last owner stays. */
   removeMember?: Maybe<RemoveMemberPayload>;
   /**
@@ -563,8 +641,13 @@ export type Mutation = {
   requestMandateCode?: Maybe<RequestMandateCodePayload>;
   /** Owners only: takes an invitation back. */
   revokeInvitation?: Maybe<RevokeInvitationPayload>;
-  /** Hands a draft in for publication. The mandate of the caller must be proved. */
+  /** Hands a draft in; a moderator decides whether it becomes public. The mandate of the caller must be proved. */
   submitInitiative?: Maybe<SubmitInitiativePayload>;
+};
+
+
+export type MutationAcceptInitiativeArgs = {
+  input: AcceptInitiativeInput;
 };
 
 
@@ -630,6 +713,11 @@ export type MutationRecordDomainArgs = {
 
 export type MutationRegisterOrganizationArgs = {
   input: RegisterOrganizationInput;
+};
+
+
+export type MutationRejectInitiativeArgs = {
+  input: RejectInitiativeInput;
 };
 
 
@@ -793,6 +881,23 @@ export type PartialDate = {
   value: Scalars['String']['output'];
 };
 
+/** A point on the earth, WGS 84. */
+export type Point = {
+  __typename?: 'Point';
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A point on the earth, WGS 84. */
+export type PointInput = {
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
 /** A mandate to prove by a code. */
 export type ProveMandateByCodeInput = {
   /** The code, with or without spaces. */
@@ -844,7 +949,15 @@ export type Quantity = {
   /** Of what, in French. */
   unit: Scalars['String']['output'];
   /** How many. */
-  value: Scalars['Float']['output'];
+  value: Scalars['Decimal']['output'];
+};
+
+/** A number of something. */
+export type QuantityInput = {
+  /** Of what, in French, at most 100 characters. */
+  unit: Scalars['String']['input'];
+  /** How many, not below zero, with at most 6 digits after the point. */
+  value: Scalars['Decimal']['input'];
 };
 
 export type Query = {
@@ -965,6 +1078,46 @@ export type RegisterOrganizationPayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** What is not let be public, and why. */
+export type RejectInitiativeInput = {
+  /** Version of it that the moderator has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The initiative that was handed in, or an edit of which was. */
+  initiativeId: Scalars['ID']['input'];
+  /** A word to its author. */
+  message: Scalars['String']['input'];
+  /** Why. */
+  reason: RejectionReason;
+};
+
+/** A decision against a text. */
+export type Rejection = {
+  __typename?: 'Rejection';
+  /** What the moderator says to the author. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  reason: RejectionReason;
+};
+
+/** Why something is not let be public. */
+export type RejectionReason =
+  /** It sells something. */
+  | 'ADVERTISING'
+  /** It is here already. */
+  | 'DUPLICATE'
+  /** Something that readers need is missing. */
+  | 'INCOMPLETE'
+  /** It is no act of solidarity. */
+  | 'NOT_SOLIDARITY'
+  /** Something else, which the message says. */
+  | 'OTHER'
+  /** It names private persons. */
+  | 'PERSONAL_DATA'
+  /** The law forbids it. */
+  | 'UNLAWFUL'
+  /** Nothing shows that it happened. */
+  | 'UNVERIFIABLE';
+
 /** A member to remove. */
 export type RemoveMemberInput = {
   /** The organization. */
@@ -1036,7 +1189,17 @@ export type Source = {
   url: Scalars['String']['output'];
 };
 
-/** An initiative to publish. */
+/** A public page that says so. */
+export type SourceInput = {
+  /** Day it was last read, `2026-11-23`. */
+  seenOn: Scalars['String']['input'];
+  /** Title of the page, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** Address of the page, http or https, at most 1,000 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** A draft to hand in. */
 export type SubmitInitiativeInput = {
   /** The draft. */
   initiativeId: Scalars['ID']['input'];
@@ -1062,20 +1225,28 @@ export type Territory = {
   __typename?: 'Territory';
   /** Town. */
   city?: Maybe<Scalars['String']['output']>;
+  /** French commune, its INSEE code, as in `59350`. */
+  commune?: Maybe<Scalars['String']['output']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['output'];
   /** French department, as in `59` or `2A`. */
   department?: Maybe<Scalars['String']['output']>;
+  /** One point of it. */
+  point?: Maybe<Point>;
 };
 
 /** A territory. */
 export type TerritoryInput = {
   /** Town, at most 100 characters. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** French commune, its INSEE code, only for France. */
+  commune?: InputMaybe<Scalars['String']['input']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['input'];
   /** French department, only for France. */
   department?: InputMaybe<Scalars['String']['input']>;
+  /** One point of it. */
+  point?: InputMaybe<PointInput>;
 };
 
 /** Who is answered the same. */
@@ -1183,14 +1354,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInitiativeInput: AcceptInitiativeInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Beneficiary: Beneficiary;
   ChangeRoleInput: ChangeRoleInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChangeRolePayload: ResolverTypeWrapper<Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclineInvitationInput: DeclineInvitationInput;
   DeclineInvitationPayload: ResolverTypeWrapper<Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
@@ -1219,11 +1392,14 @@ export type ResolversTypes = {
   LegalId: ResolverTypeWrapper<LegalId>;
   LegalIdInput: LegalIdInput;
   LegalIdScheme: LegalIdScheme;
+  Link: ResolverTypeWrapper<Link>;
+  LinkInput: LinkInput;
   LocalizedTextInput: LocalizedTextInput;
   MandateProof: MandateProof;
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipRole: MembershipRole;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Naf: ResolverTypeWrapper<Naf>;
   NafInput: NafInput;
@@ -1234,18 +1410,24 @@ export type ResolversTypes = {
   OrganizationFilter: OrganizationFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
+  Point: ResolverTypeWrapper<Point>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PointInput: PointInput;
   ProveMandateByCodeInput: ProveMandateByCodeInput;
   ProveMandateByCodePayload: ResolverTypeWrapper<Omit<ProveMandateByCodePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Provenance: Provenance;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDomainInput: RecordDomainInput;
   RecordDomainPayload: ResolverTypeWrapper<Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, similar: Array<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RejectInitiativeInput: RejectInitiativeInput;
+  Rejection: ResolverTypeWrapper<Rejection>;
+  RejectionReason: RejectionReason;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RequestMandateCodeInput: RequestMandateCodeInput;
@@ -1254,6 +1436,7 @@ export type ResolversTypes = {
   RevokeInvitationPayload: ResolverTypeWrapper<Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   SizeCategory: SizeCategory;
   Source: ResolverTypeWrapper<Source>;
+  SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: ResolverTypeWrapper<Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1267,12 +1450,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInitiativeInput: AcceptInitiativeInput;
+  ID: Scalars['ID']['output'];
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ChangeRoleInput: ChangeRoleInput;
-  ID: Scalars['ID']['output'];
   ChangeRolePayload: Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DateTime: Scalars['DateTime']['output'];
+  DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
   DeclineInvitationInput: DeclineInvitationInput;
   DeclineInvitationPayload: Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
@@ -1296,9 +1481,12 @@ export type ResolversParentTypes = {
   LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   LegalId: LegalId;
   LegalIdInput: LegalIdInput;
+  Link: Link;
+  LinkInput: LinkInput;
   LocalizedTextInput: LocalizedTextInput;
   Membership: MembershipModel;
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Naf: Naf;
   NafInput: NafInput;
@@ -1308,17 +1496,22 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
+  Point: Point;
+  Float: Scalars['Float']['output'];
+  PointInput: PointInput;
   ProveMandateByCodeInput: ProveMandateByCodeInput;
   ProveMandateByCodePayload: Omit<ProveMandateByCodePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RecordDomainInput: RecordDomainInput;
   RecordDomainPayload: Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, similar: Array<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RejectInitiativeInput: RejectInitiativeInput;
+  Rejection: Rejection;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RequestMandateCodeInput: RequestMandateCodeInput;
@@ -1326,6 +1519,7 @@ export type ResolversParentTypes = {
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationPayload: Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Source: Source;
+  SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Subscription: Record<PropertyKey, never>;
@@ -1369,6 +1563,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideOnInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOnInitiativePayload'] = ResolversParentTypes['DecideOnInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -1404,14 +1603,18 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   durable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   giftKinds?: Resolver<Array<ResolversTypes['GiftKind']>, ParentType, ContextType>;
+  howTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  organizations?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -1419,6 +1622,8 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
@@ -1469,6 +1674,11 @@ export type LegalIdResolvers<ContextType = Context, ParentType extends Resolvers
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
@@ -1481,6 +1691,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationAcceptInitiativeArgs, 'input'>>;
   acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   changeRole?: Resolver<Maybe<ResolversTypes['ChangeRolePayload']>, ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
   declineInvitation?: Resolver<Maybe<ResolversTypes['DeclineInvitationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
@@ -1494,6 +1705,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proveMandateByCode?: Resolver<Maybe<ResolversTypes['ProveMandateByCodePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateByCodeArgs, 'input'>>;
   recordDomain?: Resolver<Maybe<ResolversTypes['RecordDomainPayload']>, ParentType, ContextType, RequireFields<MutationRecordDomainArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
   removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   requestMandateCode?: Resolver<Maybe<ResolversTypes['RequestMandateCodePayload']>, ParentType, ContextType, RequireFields<MutationRequestMandateCodeArgs, 'input'>>;
   revokeInvitation?: Resolver<Maybe<ResolversTypes['RevokeInvitationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
@@ -1554,6 +1766,11 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ProveMandateByCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveMandateByCodePayload'] = ResolversParentTypes['ProveMandateByCodePayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1568,7 +1785,7 @@ export type ProveMandatePayloadResolvers<ContextType = Context, ParentType exten
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1589,6 +1806,11 @@ export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentTy
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   similar?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RejectionReason'], ParentType, ContextType>;
 };
 
 export type RemoveMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
@@ -1622,14 +1844,17 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclineInvitationPayload?: DeclineInvitationPayloadResolvers<ContextType>;
   DraftInitiativePayload?: DraftInitiativePayloadResolvers<ContextType>;
@@ -1645,6 +1870,7 @@ export type Resolvers<ContextType = Context> = {
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
   LegalId?: LegalIdResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1654,12 +1880,14 @@ export type Resolvers<ContextType = Context> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
   ProveMandateByCodePayload?: ProveMandateByCodePayloadResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordDomainPayload?: RecordDomainPayloadResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   RequestMandateCodePayload?: RequestMandateCodePayloadResolvers<ContextType>;
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;

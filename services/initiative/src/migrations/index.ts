@@ -3,6 +3,7 @@ import { Parking1764000000002 } from './2-parking.js';
 import { InboxPlaces1764000000003 } from './3-inbox-places.js';
 import { Mails1764000000004 } from './4-mails.js';
 import { Organizations1764000000005 } from './5-organizations.js';
+import { Lifecycle1764000000006 } from './6-lifecycle.js';
 
 /** Every migration, in order. A new one is added at the end; none is ever changed. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   InboxPlaces1764000000003,
   Mails1764000000004,
   Organizations1764000000005,
+  Lifecycle1764000000006,
 ];
