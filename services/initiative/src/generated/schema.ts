@@ -384,7 +384,7 @@ export type InitiativeErrorCode =
   | 'STATE_FORBIDS'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
-  /** There are more of them than allowed, or there were too many for now. */
+  /** There are more of them than allowed, or were for now. */
   | 'TOO_MANY';
 
 /** A kind of gift, or several together. */

@@ -12,7 +12,7 @@ export const en: Texts = {
     MANDATE_NOT_PROVED: 'Your mandate for this organization is not proved yet.',
     STATE_FORBIDS: 'This cannot be done to the initiative in the state that it is in.',
     CONFLICT: 'Somebody else changed this meanwhile. Reload it, then make your change again.',
-    TOO_MANY: 'There are too many of these.',
+    TOO_MANY: 'There are too many of these, or were for now; try again later.',
     ENDS_BEFORE_START: 'The end comes before the start.',
     LEGAL_ID_INVALID: 'This legal identifier is not valid in this country.',
     LEGAL_ID_TAKEN: 'Another organization has already proved its mandate with this legal identifier.',

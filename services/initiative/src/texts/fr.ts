@@ -12,7 +12,7 @@ export const fr: Texts = {
     MANDATE_NOT_PROVED: 'Votre mandat pour cette organisation n’est pas encore prouvé.',
     STATE_FORBIDS: 'L’état de cette initiative ne permet pas cela.',
     CONFLICT: 'Quelqu’un d’autre l’a modifiée entre-temps. Rechargez-la, puis refaites votre modification.',
-    TOO_MANY: 'Il y en a trop.',
+    TOO_MANY: 'Il y en a trop, ou trop pour le moment ; réessayez plus tard.',
     ENDS_BEFORE_START: 'La fin précède le début.',
     LEGAL_ID_INVALID: 'Cet identifiant légal n’est pas valable pour ce pays.',
     LEGAL_ID_TAKEN: 'Une autre organisation a déjà prouvé son mandat avec cet identifiant légal.',
