@@ -1,16 +1,20 @@
 import type { Capability } from '@tpt/service';
+import { auditing } from './auditing/index.js';
 import type { Tools } from './context.js';
 import { drafting } from './drafting/index.js';
 import { initiatives } from './initiatives/index.js';
 import { listing } from './listing/index.js';
 import { memberships } from './memberships/index.js';
 import { organizations } from './organizations/index.js';
+import { pausing } from './pausing/index.js';
 import { proving } from './proving/index.js';
 import { publishing } from './publishing/index.js';
 import { registering } from './registering/index.js';
 
 /** Everything that this service can do. */
 export const capabilities: Capability<Tools>[] = [
+  auditing,
+  pausing,
   memberships,
   organizations,
   registering,

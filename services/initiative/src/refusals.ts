@@ -12,7 +12,9 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_A_MEMBER'
   | 'MANDATE_NOT_PROVED'
-  | 'NOT_A_DRAFT';
+  | 'NOT_A_DRAFT'
+  | 'PUBLICATION_PAUSED'
+  | 'PUBLICATION_NOT_PAUSED';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

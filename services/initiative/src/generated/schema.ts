@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InitiativeUserError as InitiativeUserErrorModel } from '../models.js';
+import type { AuditEntry as AuditEntryModel, AuditConnection as AuditConnectionModel } from '../auditing/models.js';
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
 import type { InitiativeConnection as InitiativeConnectionModel } from '../listing/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
+import type { Publication as PublicationModel } from '../pausing/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +24,62 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** A page of the audit trail. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  /** The items with their cursors. */
+  edges: Array<AuditEdge>;
+  /** The items alone. */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An item and its place. */
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  /** Where to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
+};
+
+/** Something that a moderator did. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What she did. */
+  action: AuditedAction;
+  /** The moderator, opaque id `person_…`. */
+  actorId: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque id, `audit_…`. */
+  id: Scalars['ID']['output'];
+  /** The reason in her words, where there is no code for it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The coded reason, where there is one. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What she did it to, opaque id; null when it concerns all. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Something that moderators do. */
+export type AuditedAction =
+  /** What was handed in was made public. */
+  | 'INITIATIVE_ACCEPTED'
+  /** What was handed in went back to its author. */
+  | 'INITIATIVE_REJECTED'
+  /** What was public was taken away. */
+  | 'INITIATIVE_WITHDRAWN'
+  /** Somebody may indeed act for an organization. */
+  | 'MANDATE_PROVED'
+  /** Nothing more was to be published for a while. */
+  | 'PUBLICATION_PAUSED'
+  /** Publication went on. */
+  | 'PUBLICATION_RESUMED'
+  /** Reports were looked at, and nothing was done. */
+  | 'REPORTS_DISMISSED';
 
 /** Whom an initiative helps. */
 export type Beneficiary =
@@ -178,6 +236,10 @@ export type InitiativeErrorCode =
   | 'NOT_A_MEMBER'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
+  /** Publication is not paused. */
+  | 'PUBLICATION_NOT_PAUSED'
+  /** Nothing is published for the moment. */
+  | 'PUBLICATION_PAUSED'
   /** The text is missing. */
   | 'REQUIRED'
   /** The SIREN fails its check. */
@@ -264,10 +326,14 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Writes an initiative as a draft of an organization that the caller acts for. */
   draftInitiative?: Maybe<DraftInitiativePayload>;
+  /** Moderators only: lets nothing more become public until publication is resumed; drafts and submissions go on. */
+  pausePublication?: Maybe<TurnPublicationPayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
   proveMandate?: Maybe<ProveMandatePayload>;
   /** Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved. */
   registerOrganization?: Maybe<RegisterOrganizationPayload>;
+  /** Moderators only: lets publication go on. */
+  resumePublication?: Maybe<TurnPublicationPayload>;
   /** Hands a draft in for publication. The mandate of the caller must be proved. */
   submitInitiative?: Maybe<SubmitInitiativePayload>;
 };
@@ -278,6 +344,11 @@ export type MutationDraftInitiativeArgs = {
 };
 
 
+export type MutationPausePublicationArgs = {
+  input: PausePublicationInput;
+};
+
+
 export type MutationProveMandateArgs = {
   input: ProveMandateInput;
 };
@@ -285,6 +356,11 @@ export type MutationProveMandateArgs = {
 
 export type MutationRegisterOrganizationArgs = {
   input: RegisterOrganizationInput;
+};
+
+
+export type MutationResumePublicationArgs = {
+  input: ResumePublicationInput;
 };
 
 
@@ -345,6 +421,12 @@ export type PartialDate = {
   value: Scalars['String']['output'];
 };
 
+/** Why publication is paused. */
+export type PausePublicationInput = {
+  /** What everybody is told, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A mandate to prove. */
 export type ProveMandateInput = {
   /** The organization. */
@@ -371,6 +453,17 @@ export type Provenance =
   /** Declared by the organization itself. */
   | 'DECLARED';
 
+/** How publication stands. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** Whether nothing is published for the moment. */
+  isPaused: Scalars['Boolean']['output'];
+  /** Since when. */
+  pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in the words of a moderator. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** A number of something. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -382,6 +475,8 @@ export type Quantity = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Moderators only: what moderators did, the latest first; nothing of it is ever changed or taken away. */
+  auditTrail?: Maybe<AuditConnection>;
   /**
    * A published initiative, by exactly one of its id and its slug; null when there is none. Its own editors and moderators
    * also find it before it is published.
@@ -391,6 +486,15 @@ export type Query = {
   initiatives?: Maybe<InitiativeConnection>;
   /** An organization, by exactly one of its id and its slug; null when there is none. */
   organization?: Maybe<Organization>;
+  /** Whether what is handed in becomes public at the moment. */
+  publication?: Maybe<Publication>;
+};
+
+
+export type QueryAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -440,6 +544,12 @@ export type RegisterOrganizationPayload = {
   organization?: Maybe<Organization>;
   /** What is wrong with the input. */
   userErrors: Array<InitiativeUserError>;
+};
+
+/** Why publication goes on. */
+export type ResumePublicationInput = {
+  /** What the audit trail says, at most 500 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** Size of an organization. */
@@ -506,6 +616,15 @@ export type TerritoryInput = {
   countryCode: Scalars['String']['input'];
   /** French department, only for France. */
   department?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How publication stands now. */
+export type TurnPublicationPayload = {
+  __typename?: 'TurnPublicationPayload';
+  /** As it is now. */
+  publication?: Maybe<Publication>;
+  /** Why nothing was changed. */
+  userErrors: Array<InitiativeUserError>;
 };
 
 /** Who is answered the same. */
@@ -613,12 +732,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AuditConnection: ResolverTypeWrapper<AuditConnectionModel>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditedAction: AuditedAction;
   Beneficiary: Beneficiary;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DraftInitiativeInput: DraftInitiativeInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   GiftKind: GiftKind;
   Initiative: ResolverTypeWrapper<InitiativeModel>;
@@ -637,14 +760,17 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
+  PausePublicationInput: PausePublicationInput;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Provenance: Provenance;
+  Publication: ResolverTypeWrapper<PublicationModel>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  ResumePublicationInput: ResumePublicationInput;
   SizeCategory: SizeCategory;
   Source: ResolverTypeWrapper<Source>;
   SubmitInitiativeInput: SubmitInitiativeInput;
@@ -652,6 +778,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Territory: ResolverTypeWrapper<Territory>;
   TerritoryInput: TerritoryInput;
+  TurnPublicationPayload: ResolverTypeWrapper<Omit<TurnPublicationPayload, 'publication' | 'userErrors'> & { publication?: Maybe<ResolversTypes['Publication']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -660,10 +787,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AuditConnection: AuditConnectionModel;
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntry: AuditEntryModel;
+  ID: Scalars['ID']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DraftInitiativeInput: DraftInitiativeInput;
-  ID: Scalars['ID']['output'];
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Initiative: InitiativeModel;
   InitiativeConnection: InitiativeConnectionModel;
@@ -676,19 +806,23 @@ export type ResolversParentTypes = {
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
+  PausePublicationInput: PausePublicationInput;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  Publication: PublicationModel;
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ResumePublicationInput: ResumePublicationInput;
   Source: Source;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Subscription: Record<PropertyKey, never>;
   Territory: Territory;
   TerritoryInput: TerritoryInput;
+  TurnPublicationPayload: Omit<TurnPublicationPayload, 'publication' | 'userErrors'> & { publication?: Maybe<ResolversParentTypes['Publication']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -711,6 +845,27 @@ export type LiveDirectiveArgs = {
 };
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['AuditedAction'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -779,8 +934,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
+  pausePublication?: Resolver<Maybe<ResolversTypes['TurnPublicationPayload']>, ParentType, ContextType, RequireFields<MutationPausePublicationArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  resumePublication?: Resolver<Maybe<ResolversTypes['TurnPublicationPayload']>, ParentType, ContextType, RequireFields<MutationResumePublicationArgs, 'input'>>;
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
 };
 
@@ -819,15 +976,23 @@ export type ProveMandatePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, Partial<QueryInitiativeArgs>>;
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
 };
 
 export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
@@ -856,7 +1021,15 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TurnPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnPublicationPayload'] = ResolversParentTypes['TurnPublicationPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DraftInitiativePayload?: DraftInitiativePayloadResolvers<ContextType>;
@@ -871,6 +1044,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
@@ -878,6 +1052,7 @@ export type Resolvers<ContextType = Context> = {
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
+  TurnPublicationPayload?: TurnPublicationPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -11,5 +11,7 @@ export const en: Texts = {
     NOT_A_MEMBER: 'You do not act for this organization.',
     MANDATE_NOT_PROVED: 'Your mandate for this organization is not proved yet.',
     NOT_A_DRAFT: 'This initiative is no longer a draft.',
+    PUBLICATION_PAUSED: 'Publication is paused for the moment.',
+    PUBLICATION_NOT_PAUSED: 'Publication is not paused.',
   },
 };

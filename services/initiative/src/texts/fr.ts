@@ -11,5 +11,7 @@ export const fr: Texts = {
     NOT_A_MEMBER: 'Vous n’agissez pas pour cette organisation.',
     MANDATE_NOT_PROVED: 'Votre mandat pour cette organisation n’est pas encore prouvé.',
     NOT_A_DRAFT: 'Cette initiative n’est plus un brouillon.',
+    PUBLICATION_PAUSED: 'La publication est suspendue pour le moment.',
+    PUBLICATION_NOT_PAUSED: 'La publication n’est pas suspendue.',
   },
 };
