@@ -1,5 +1,6 @@
 import type { Capability } from '@tpt/service';
 import { auditing } from './auditing/index.js';
+import { contacts } from './contacts/index.js';
 import type { Tools } from './context.js';
 import { drafting } from './drafting/index.js';
 import { initiatives } from './initiatives/index.js';
@@ -15,6 +16,7 @@ import { registering } from './registering/index.js';
 export const capabilities: Capability<Tools>[] = [
   auditing,
   pausing,
+  contacts,
   memberships,
   organizations,
   registering,
