@@ -11,6 +11,7 @@ import { pausing } from './pausing/index.js';
 import { proving } from './proving/index.js';
 import { publishing } from './publishing/index.js';
 import { registering } from './registering/index.js';
+import { reviewing } from './reviewing/index.js';
 
 /** Everything that this service can do. */
 export const capabilities: Capability<Tools>[] = [
@@ -24,5 +25,6 @@ export const capabilities: Capability<Tools>[] = [
   initiatives,
   drafting,
   publishing,
+  reviewing,
   listing,
 ];

@@ -12,9 +12,12 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_A_MEMBER'
   | 'MANDATE_NOT_PROVED'
-  | 'NOT_A_DRAFT'
   | 'PUBLICATION_PAUSED'
-  | 'PUBLICATION_NOT_PAUSED';
+  | 'PUBLICATION_NOT_PAUSED'
+  | 'STATE_FORBIDS'
+  | 'CONFLICT'
+  | 'TOO_MANY'
+  | 'ENDS_BEFORE_START';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;
