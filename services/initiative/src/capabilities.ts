@@ -1,4 +1,5 @@
 import type { Capability } from '@tpt/service';
+import { answering } from './answering/index.js';
 import { auditing } from './auditing/index.js';
 import { contacts } from './contacts/index.js';
 import type { Tools } from './context.js';
@@ -11,6 +12,7 @@ import { pausing } from './pausing/index.js';
 import { proving } from './proving/index.js';
 import { publishing } from './publishing/index.js';
 import { registering } from './registering/index.js';
+import { reporting } from './reporting/index.js';
 import { reviewing } from './reviewing/index.js';
 
 /** Everything that this service can do. */
@@ -25,6 +27,8 @@ export const capabilities: Capability<Tools>[] = [
   initiatives,
   drafting,
   publishing,
+  answering,
+  reporting,
   reviewing,
   listing,
 ];

@@ -17,7 +17,14 @@ export type RefusalCode =
   | 'STATE_FORBIDS'
   | 'CONFLICT'
   | 'TOO_MANY'
-  | 'ENDS_BEFORE_START';
+  | 'ENDS_BEFORE_START'
+  | 'OWN_ORGANIZATION'
+  | 'CLAIMED'
+  | 'NOT_REPORTED'
+  | 'NOTHING_TO_ANSWER'
+  | 'THREAD_FULL'
+  | 'TOO_MANY_FROM_NETWORK'
+  | 'TOO_MANY_REPORTS';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InitiativeUserError as InitiativeUserErrorModel } from '../models.js';
+import type { ReviewMessageConnection as ReviewMessageConnectionModel, ReviewMessage as ReviewMessageModel } from '../answering/models.js';
 import type { AuditEntry as AuditEntryModel, AuditConnection as AuditConnectionModel } from '../auditing/models.js';
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
 import type { InitiativeConnection as InitiativeConnectionModel } from '../listing/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
 import type { Publication as PublicationModel } from '../pausing/models.js';
+import type { Report as ReportModel } from '../reporting/models.js';
+import type { ReviewEntry as ReviewEntryModel, ReviewConnection as ReviewConnectionModel, NearDuplicate as NearDuplicateModel, ReviewChange as ReviewChangeModel } from '../reviewing/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,6 +34,23 @@ export type AcceptInitiativeInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The initiative that was handed in, or an edit of which was. */
   initiativeId: Scalars['ID']['input'];
+};
+
+/** An answer to moderators. */
+export type AnswerDecisionInput = {
+  /** The initiative that was decided on. */
+  initiativeId: Scalars['ID']['input'];
+  /** What is answered, at most 2,000 characters. */
+  message: Scalars['String']['input'];
+};
+
+/** What came of an answer. */
+export type AnswerDecisionPayload = {
+  __typename?: 'AnswerDecisionPayload';
+  /** The initiative, when the answer was kept. */
+  initiative?: Maybe<Initiative>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
 };
 
 /** A page of the audit trail. */
@@ -115,6 +135,21 @@ export type Beneficiary =
   | 'SMALL_BUSINESSES'
   /** Students. */
   | 'STUDENTS';
+
+/** What to claim. */
+export type ClaimReviewInput = {
+  /** The initiative that something awaits a decision about. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of a claim. */
+export type ClaimReviewPayload = {
+  __typename?: 'ClaimReviewPayload';
+  /** The initiative, when the claim holds or is given up. */
+  initiative?: Maybe<Initiative>;
+  /** Why nothing was changed. */
+  userErrors: Array<InitiativeUserError>;
+};
 
 /** What a date is precise to. */
 export type DatePrecision =
@@ -223,6 +258,8 @@ export type Initiative = {
   quantities: Array<Quantity>;
   /** Why it is not let be public, while it is rejected. */
   rejection?: Maybe<Rejection>;
+  /** What moderators and its organization wrote to each other about it, the latest first; null for everybody else. */
+  reviewMessages?: Maybe<ReviewMessageConnection>;
   /** Name in addresses, unique among initiatives. */
   slug: Scalars['String']['output'];
   /** Public pages that say so; a recorded initiative has at least one. */
@@ -241,6 +278,13 @@ export type Initiative = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with every change; whoever edits says which one she has read. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What an organization does for others. */
+export type InitiativeReviewMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of initiatives. */
@@ -267,6 +311,8 @@ export type InitiativeEdge = {
 
 /** Why something was not done. */
 export type InitiativeErrorCode =
+  /** Another moderator keeps it to herself for the moment. */
+  | 'CLAIMED'
   /** Somebody else changed it since it was read; read it again. */
   | 'CONFLICT'
   /** It ends before it starts. */
@@ -275,10 +321,16 @@ export type InitiativeErrorCode =
   | 'INVALID'
   /** The mandate of the caller is not proved yet. */
   | 'MANDATE_NOT_PROVED'
+  /** There is nothing to answer. */
+  | 'NOTHING_TO_ANSWER'
   /** The caller does not act for this organization. */
   | 'NOT_A_MEMBER'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
+  /** No report waits for a decision. */
+  | 'NOT_REPORTED'
+  /** Nobody decides on what her own organization does. */
+  | 'OWN_ORGANIZATION'
   /** Publication is not paused. */
   | 'PUBLICATION_NOT_PAUSED'
   /** Nothing is published for the moment. */
@@ -291,10 +343,16 @@ export type InitiativeErrorCode =
   | 'SIREN_TAKEN'
   /** What is asked is not done to an initiative that stands where this one does. */
   | 'STATE_FORBIDS'
+  /** As much was written about this as can be. */
+  | 'THREAD_FULL'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
   /** There are more of them than allowed. */
-  | 'TOO_MANY';
+  | 'TOO_MANY'
+  /** Too many came from this network today. */
+  | 'TOO_MANY_FROM_NETWORK'
+  /** The caller reported too much today. */
+  | 'TOO_MANY_REPORTS';
 
 /** A kind of gift, or several together. */
 export type InitiativeKind =
@@ -402,8 +460,15 @@ export type MoneyInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Lets what was handed in be public. For moderators. */
+  /** Moderators only: lets what was handed in be public. Never for an organization of one's own. */
   acceptInitiative?: Maybe<DecideOnInitiativePayload>;
+  /**
+   * Answers what moderators decided or replied, as a member of the organization: alone, or before the initiative is handed
+   * in again. Moderators find the answer in their queue.
+   */
+  answerDecision?: Maybe<AnswerDecisionPayload>;
+  /** Moderators only: keeps what awaits them about an initiative to oneself for 30 minutes; again, for 30 more. */
+  claimReview?: Maybe<ClaimReviewPayload>;
   /** Writes an initiative as a draft of an organization that the caller acts for. */
   draftInitiative?: Maybe<DraftInitiativePayload>;
   /** Moderators only: lets nothing more become public until publication is resumed; drafts and submissions go on. */
@@ -412,8 +477,22 @@ export type Mutation = {
   proveMandate?: Maybe<ProveMandatePayload>;
   /** Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved. */
   registerOrganization?: Maybe<RegisterOrganizationPayload>;
-  /** Does not let what was handed in be public, and says why. For moderators. */
+  /** Moderators only: does not let what was handed in be public, and says why. Never for an organization of one's own. */
   rejectInitiative?: Maybe<DecideOnInitiativePayload>;
+  /** Moderators only: leaves to others what one has claimed. */
+  releaseReview?: Maybe<ClaimReviewPayload>;
+  /** Moderators only: replies to an answer that waits. */
+  replyToAnswer?: Maybe<ReplyToAnswerPayload>;
+  /**
+   * Tells the moderators of a public initiative that should not be there as it is. Nobody needs to sign in; the same person,
+   * or network of visitors, counts once.
+   */
+  reportInitiative?: Maybe<ReportInitiativePayload>;
+  /**
+   * Moderators only: decides on the reports on an initiative: they are dismissed, or the initiative is withdrawn. Never for
+   * an organization of one's own.
+   */
+  resolveReport?: Maybe<DecideOnInitiativePayload>;
   /** Moderators only: lets publication go on. */
   resumePublication?: Maybe<TurnPublicationPayload>;
   /** Hands a draft in; a moderator decides whether it becomes public. The mandate of the caller must be proved. */
@@ -423,6 +502,16 @@ export type Mutation = {
 
 export type MutationAcceptInitiativeArgs = {
   input: AcceptInitiativeInput;
+};
+
+
+export type MutationAnswerDecisionArgs = {
+  input: AnswerDecisionInput;
+};
+
+
+export type MutationClaimReviewArgs = {
+  input: ClaimReviewInput;
 };
 
 
@@ -451,6 +540,26 @@ export type MutationRejectInitiativeArgs = {
 };
 
 
+export type MutationReleaseReviewArgs = {
+  input: ReleaseReviewInput;
+};
+
+
+export type MutationReplyToAnswerArgs = {
+  input: ReplyToAnswerInput;
+};
+
+
+export type MutationReportInitiativeArgs = {
+  input: ReportInitiativeInput;
+};
+
+
+export type MutationResolveReportArgs = {
+  input: ResolveReportInput;
+};
+
+
 export type MutationResumePublicationArgs = {
   input: ResumePublicationInput;
 };
@@ -458,6 +567,15 @@ export type MutationResumePublicationArgs = {
 
 export type MutationSubmitInitiativeArgs = {
   input: SubmitInitiativeInput;
+};
+
+/** An initiative that is much like another. */
+export type NearDuplicate = {
+  __typename?: 'NearDuplicate';
+  /** The other. */
+  initiative?: Maybe<Initiative>;
+  /** From 0 to 1: how much of title or summary they share; more for the same organization or department. */
+  likeness: Scalars['Float']['output'];
 };
 
 /** A company or other economic actor. */
@@ -605,6 +723,11 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** Whether what is handed in becomes public at the moment. */
   publication?: Maybe<Publication>;
+  /**
+   * Moderators only: what awaits them, the oldest first: what was handed in, edits of what is public, reports of readers,
+   * and answers of authors.
+   */
+  reviewQueue?: Maybe<ReviewConnection>;
 };
 
 
@@ -630,6 +753,13 @@ export type QueryInitiativesArgs = {
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An organization to register. */
@@ -669,7 +799,7 @@ export type RejectInitiativeInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The initiative that was handed in, or an edit of which was. */
   initiativeId: Scalars['ID']['input'];
-  /** A word to its author. */
+  /** A word to its author, at most 2,000 characters. */
   message: Scalars['String']['input'];
   /** Why. */
   reason: RejectionReason;
@@ -703,11 +833,242 @@ export type RejectionReason =
   /** Nothing shows that it happened. */
   | 'UNVERIFIABLE';
 
+/** What to leave to others. */
+export type ReleaseReviewInput = {
+  /** The initiative that was claimed. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** A reply to the organization of an initiative. */
+export type ReplyToAnswerInput = {
+  /** The initiative whose answer waits. */
+  initiativeId: Scalars['ID']['input'];
+  /** What is replied, at most 2,000 characters. */
+  message: Scalars['String']['input'];
+};
+
+/** What came of a reply. */
+export type ReplyToAnswerPayload = {
+  __typename?: 'ReplyToAnswerPayload';
+  /** The initiative, when the reply was kept. */
+  initiative?: Maybe<Initiative>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A report, as moderators see it: not by whom. */
+export type Report = {
+  __typename?: 'Report';
+  /** Opaque id, `report_…`. */
+  id: Scalars['ID']['output'];
+  /** What is wrong, in a word. */
+  reason: ReportReason;
+  /** When. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** What is wrong, in the reader's words; gone 90 days after it was decided. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is wrong with an initiative. */
+export type ReportInitiativeInput = {
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** What is wrong, in a word. */
+  reason: ReportReason;
+  /** What is wrong, at most 1,000 characters; moderators read it, and nobody else. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a report. */
+export type ReportInitiativePayload = {
+  __typename?: 'ReportInitiativePayload';
+  /** The initiative, when moderators were told. */
+  initiative?: Maybe<Initiative>;
+  /** Why they were not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** Why people report what they read. */
+export type ReportReason =
+  /** It sells something. */
+  | 'ADVERTISING'
+  /** It is here already. */
+  | 'DUPLICATE'
+  /** It is not true, or not any more. */
+  | 'INACCURATE'
+  /** It is no solidarity. */
+  | 'NOT_SOLIDARITY'
+  /** It insults or shocks. */
+  | 'OFFENSIVE'
+  /** Anything else, which the text says. */
+  | 'OTHER'
+  /** It tells of a person what nobody should know. */
+  | 'PERSONAL_DATA'
+  /** The law forbids it. */
+  | 'UNLAWFUL';
+
+/** What becomes of reports. */
+export type ResolveReportInput = {
+  /** How many reports the moderator has seen: `reportCount`. */
+  expectedReports: Scalars['Int']['input'];
+  /** The initiative that was reported. */
+  initiativeId: Scalars['ID']['input'];
+  /** Why the initiative is withdrawn; without it, the reports are dismissed. */
+  withdrawal?: InputMaybe<WithdrawalInput>;
+};
+
 /** Why publication goes on. */
 export type ResumePublicationInput = {
   /** What the audit trail says, at most 500 characters. */
   reason: Scalars['String']['input'];
 };
+
+/** A part of an initiative that an edit changes. */
+export type ReviewChange = {
+  __typename?: 'ReviewChange';
+  /** What is to be public, as JSON, all languages. */
+  after: Scalars['String']['output'];
+  /** What is public, as JSON, all languages. */
+  before: Scalars['String']['output'];
+  /** Which part, as `Initiative` names it. */
+  field: Scalars['String']['output'];
+};
+
+/** A moderator keeps something to herself for a while. */
+export type ReviewClaim = {
+  __typename?: 'ReviewClaim';
+  /** Whether it is the caller. */
+  isMine: Scalars['Boolean']['output'];
+  /** The moderator, opaque id `person_…`. */
+  moderatorId: Scalars['ID']['output'];
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** How something in the queue is claimed. */
+export type ReviewClaimState =
+  /** By nobody. */
+  | 'FREE'
+  /** By the caller. */
+  | 'MINE';
+
+/** A page of the queue. */
+export type ReviewConnection = {
+  __typename?: 'ReviewConnection';
+  /** The items with their cursors. */
+  edges: Array<ReviewEdge>;
+  /** The items alone. */
+  nodes: Array<ReviewEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item and its place. */
+export type ReviewEdge = {
+  __typename?: 'ReviewEdge';
+  /** Where to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ReviewEntry;
+};
+
+/** Something that awaits moderators. */
+export type ReviewEntry = {
+  __typename?: 'ReviewEntry';
+  /** What the edit changes of what is public, part by part. */
+  changes: Array<ReviewChange>;
+  /** Who keeps it to herself, if anybody. */
+  claim?: Maybe<ReviewClaim>;
+  /** The initiative that it is about; its `version` is what a decision expects, its `reviewMessages` hold the answers. */
+  initiative?: Maybe<Initiative>;
+  /** What it is. */
+  kind: ReviewKind;
+  /** At most five initiatives much like it, the most alike first. */
+  nearDuplicates: Array<NearDuplicate>;
+  /** How many reports wait, which a decision on them expects. */
+  reportCount: Scalars['Int']['output'];
+  /** The latest reports, at most 20. */
+  reports: Array<Report>;
+  /** Number of the edit that waits. */
+  revision?: Maybe<Scalars['Int']['output']>;
+  /** Since when it waits. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Whether the caller may decide: nobody does for an organization of her own, nor on what another has claimed. */
+  viewerMayDecide: Scalars['Boolean']['output'];
+};
+
+/** What of the queue is asked for. */
+export type ReviewFilter = {
+  /** Only what is claimed in this way. */
+  claim?: InputMaybe<ReviewClaimState>;
+  /** Only these kinds. */
+  kinds?: InputMaybe<Array<ReviewKind>>;
+};
+
+/** What awaits moderators. */
+export type ReviewKind =
+  /** An answer of an author that was not handed in with anything. */
+  | 'ANSWER'
+  /** Reports of readers on a public initiative. */
+  | 'REPORTS'
+  /** An edit of a public initiative. */
+  | 'REVISION'
+  /** An initiative that was handed in. */
+  | 'SUBMISSION';
+
+/** A message between moderators and the organization of an initiative. */
+export type ReviewMessage = {
+  __typename?: 'ReviewMessage';
+  /** Opaque id, `message_…`. */
+  id: Scalars['ID']['output'];
+  /** Whether moderators wrote it; otherwise the organization did. */
+  isFromModerators: Scalars['Boolean']['output'];
+  /** What it says. */
+  kind: ReviewMessageKind;
+  /** What was written. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The coded reason of a decision. */
+  reason?: Maybe<RejectionReason>;
+  /** Number of the edit that it is about; null for the initiative itself. */
+  revision?: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  sentAt: Scalars['DateTime']['output'];
+};
+
+/** A page of messages between moderators and an organization. */
+export type ReviewMessageConnection = {
+  __typename?: 'ReviewMessageConnection';
+  /** The items with their cursors. */
+  edges: Array<ReviewMessageEdge>;
+  /** The items alone. */
+  nodes: Array<ReviewMessage>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An item and its place. */
+export type ReviewMessageEdge = {
+  __typename?: 'ReviewMessageEdge';
+  /** Where to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ReviewMessage;
+};
+
+/** What a message says. */
+export type ReviewMessageKind =
+  /** Moderators let what was handed in be public. */
+  | 'ACCEPTED'
+  /** The organization answers. */
+  | 'ANSWER'
+  /** Moderators sent what was handed in back. */
+  | 'REJECTED'
+  /** Moderators reply. */
+  | 'REPLY'
+  /** Moderators took away what was public. */
+  | 'WITHDRAWN';
 
 /** Size of an organization. */
 export type SizeCategory =
@@ -800,6 +1161,14 @@ export type TurnPublicationPayload = {
   publication?: Maybe<Publication>;
   /** Why nothing was changed. */
   userErrors: Array<InitiativeUserError>;
+};
+
+/** Why an initiative is withdrawn by moderators. */
+export type WithdrawalInput = {
+  /** A word to its author, at most 2,000 characters. */
+  message: Scalars['String']['input'];
+  /** Why. */
+  reason: RejectionReason;
 };
 
 /** Who is answered the same. */
@@ -909,11 +1278,15 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AcceptInitiativeInput: AcceptInitiativeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnswerDecisionInput: AnswerDecisionInput;
+  AnswerDecisionPayload: ResolverTypeWrapper<Omit<AnswerDecisionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   AuditConnection: ResolverTypeWrapper<AuditConnectionModel>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
   AuditedAction: AuditedAction;
   Beneficiary: Beneficiary;
+  ClaimReviewInput: ClaimReviewInput;
+  ClaimReviewPayload: ResolverTypeWrapper<Omit<ClaimReviewPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
@@ -937,12 +1310,13 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearDuplicate: ResolverTypeWrapper<NearDuplicateModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
   PausePublicationInput: PausePublicationInput;
   Point: ResolverTypeWrapper<Point>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PointInput: PointInput;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
@@ -956,7 +1330,27 @@ export type ResolversTypes = {
   RejectInitiativeInput: RejectInitiativeInput;
   Rejection: ResolverTypeWrapper<Rejection>;
   RejectionReason: RejectionReason;
+  ReleaseReviewInput: ReleaseReviewInput;
+  ReplyToAnswerInput: ReplyToAnswerInput;
+  ReplyToAnswerPayload: ResolverTypeWrapper<Omit<ReplyToAnswerPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  Report: ResolverTypeWrapper<ReportModel>;
+  ReportInitiativeInput: ReportInitiativeInput;
+  ReportInitiativePayload: ResolverTypeWrapper<Omit<ReportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  ReportReason: ReportReason;
+  ResolveReportInput: ResolveReportInput;
   ResumePublicationInput: ResumePublicationInput;
+  ReviewChange: ResolverTypeWrapper<ReviewChangeModel>;
+  ReviewClaim: ResolverTypeWrapper<ReviewClaim>;
+  ReviewClaimState: ReviewClaimState;
+  ReviewConnection: ResolverTypeWrapper<ReviewConnectionModel>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['ReviewEntry'] }>;
+  ReviewEntry: ResolverTypeWrapper<ReviewEntryModel>;
+  ReviewFilter: ReviewFilter;
+  ReviewKind: ReviewKind;
+  ReviewMessage: ResolverTypeWrapper<ReviewMessageModel>;
+  ReviewMessageConnection: ResolverTypeWrapper<ReviewMessageConnectionModel>;
+  ReviewMessageEdge: ResolverTypeWrapper<Omit<ReviewMessageEdge, 'node'> & { node: ResolversTypes['ReviewMessage'] }>;
+  ReviewMessageKind: ReviewMessageKind;
   SizeCategory: SizeCategory;
   Source: ResolverTypeWrapper<Source>;
   SourceInput: SourceInput;
@@ -966,6 +1360,7 @@ export type ResolversTypes = {
   Territory: ResolverTypeWrapper<Territory>;
   TerritoryInput: TerritoryInput;
   TurnPublicationPayload: ResolverTypeWrapper<Omit<TurnPublicationPayload, 'publication' | 'userErrors'> & { publication?: Maybe<ResolversTypes['Publication']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  WithdrawalInput: WithdrawalInput;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -976,9 +1371,13 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInitiativeInput: AcceptInitiativeInput;
   ID: Scalars['ID']['output'];
+  AnswerDecisionInput: AnswerDecisionInput;
+  AnswerDecisionPayload: Omit<AnswerDecisionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   AuditConnection: AuditConnectionModel;
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntry: AuditEntryModel;
+  ClaimReviewInput: ClaimReviewInput;
+  ClaimReviewPayload: Omit<ClaimReviewPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DateTime: Scalars['DateTime']['output'];
   DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
@@ -995,12 +1394,13 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NearDuplicate: NearDuplicateModel;
+  Float: Scalars['Float']['output'];
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
   PausePublicationInput: PausePublicationInput;
   Point: Point;
-  Float: Scalars['Float']['output'];
   PointInput: PointInput;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
@@ -1012,7 +1412,23 @@ export type ResolversParentTypes = {
   RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RejectInitiativeInput: RejectInitiativeInput;
   Rejection: Rejection;
+  ReleaseReviewInput: ReleaseReviewInput;
+  ReplyToAnswerInput: ReplyToAnswerInput;
+  ReplyToAnswerPayload: Omit<ReplyToAnswerPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  Report: ReportModel;
+  ReportInitiativeInput: ReportInitiativeInput;
+  ReportInitiativePayload: Omit<ReportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ResolveReportInput: ResolveReportInput;
   ResumePublicationInput: ResumePublicationInput;
+  ReviewChange: ReviewChangeModel;
+  ReviewClaim: ReviewClaim;
+  ReviewConnection: ReviewConnectionModel;
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['ReviewEntry'] };
+  ReviewEntry: ReviewEntryModel;
+  ReviewFilter: ReviewFilter;
+  ReviewMessage: ReviewMessageModel;
+  ReviewMessageConnection: ReviewMessageConnectionModel;
+  ReviewMessageEdge: Omit<ReviewMessageEdge, 'node'> & { node: ResolversParentTypes['ReviewMessage'] };
   Source: Source;
   SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
@@ -1021,6 +1437,7 @@ export type ResolversParentTypes = {
   Territory: Territory;
   TerritoryInput: TerritoryInput;
   TurnPublicationPayload: Omit<TurnPublicationPayload, 'publication' | 'userErrors'> & { publication?: Maybe<ResolversParentTypes['Publication']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  WithdrawalInput: WithdrawalInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -1044,6 +1461,11 @@ export type LiveDirectiveArgs = {
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AnswerDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDecisionPayload'] = ResolversParentTypes['AnswerDecisionPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
@@ -1063,6 +1485,11 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ClaimReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReviewPayload'] = ResolversParentTypes['ClaimReviewPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1101,6 +1528,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  reviewMessages?: Resolver<Maybe<ResolversTypes['ReviewMessageConnection']>, ParentType, ContextType, RequireFields<InitiativeReviewMessagesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -1148,13 +1576,24 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationAcceptInitiativeArgs, 'input'>>;
+  answerDecision?: Resolver<Maybe<ResolversTypes['AnswerDecisionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerDecisionArgs, 'input'>>;
+  claimReview?: Resolver<Maybe<ResolversTypes['ClaimReviewPayload']>, ParentType, ContextType, RequireFields<MutationClaimReviewArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
   pausePublication?: Resolver<Maybe<ResolversTypes['TurnPublicationPayload']>, ParentType, ContextType, RequireFields<MutationPausePublicationArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
+  releaseReview?: Resolver<Maybe<ResolversTypes['ClaimReviewPayload']>, ParentType, ContextType, RequireFields<MutationReleaseReviewArgs, 'input'>>;
+  replyToAnswer?: Resolver<Maybe<ResolversTypes['ReplyToAnswerPayload']>, ParentType, ContextType, RequireFields<MutationReplyToAnswerArgs, 'input'>>;
+  reportInitiative?: Resolver<Maybe<ResolversTypes['ReportInitiativePayload']>, ParentType, ContextType, RequireFields<MutationReportInitiativeArgs, 'input'>>;
+  resolveReport?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationResolveReportArgs, 'input'>>;
   resumePublication?: Resolver<Maybe<ResolversTypes['TurnPublicationPayload']>, ParentType, ContextType, RequireFields<MutationResumePublicationArgs, 'input'>>;
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
+};
+
+export type NearDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearDuplicate'] = ResolversParentTypes['NearDuplicate']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -1214,6 +1653,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  reviewQueue?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
 };
 
 export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
@@ -1224,6 +1664,81 @@ export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentTy
 export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RejectionReason'], ParentType, ContextType>;
+};
+
+export type ReplyToAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToAnswerPayload'] = ResolversParentTypes['ReplyToAnswerPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInitiativePayload'] = ResolversParentTypes['ReportInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type ReviewChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewChange'] = ResolversParentTypes['ReviewChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewClaim'] = ResolversParentTypes['ReviewClaim']> = {
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moderatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReviewEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewEntry'], ParentType, ContextType>;
+};
+
+export type ReviewEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEntry'] = ResolversParentTypes['ReviewEntry']> = {
+  changes?: Resolver<Array<ResolversTypes['ReviewChange']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['ReviewClaim']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewKind'], ParentType, ContextType>;
+  nearDuplicates?: Resolver<Array<ResolversTypes['NearDuplicate']>, ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerMayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMessage'] = ResolversParentTypes['ReviewMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFromModerators?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewMessageKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RejectionReason']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMessageConnection'] = ResolversParentTypes['ReviewMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReviewMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMessageEdge'] = ResolversParentTypes['ReviewMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewMessage'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1255,9 +1770,11 @@ export type TurnPublicationPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type Resolvers<ContextType = Context> = {
+  AnswerDecisionPayload?: AnswerDecisionPayloadResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  ClaimReviewPayload?: ClaimReviewPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -1270,6 +1787,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearDuplicate?: NearDuplicateResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
@@ -1280,6 +1798,17 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  ReplyToAnswerPayload?: ReplyToAnswerPayloadResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportInitiativePayload?: ReportInitiativePayloadResolvers<ContextType>;
+  ReviewChange?: ReviewChangeResolvers<ContextType>;
+  ReviewClaim?: ReviewClaimResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ReviewEntry?: ReviewEntryResolvers<ContextType>;
+  ReviewMessage?: ReviewMessageResolvers<ContextType>;
+  ReviewMessageConnection?: ReviewMessageConnectionResolvers<ContextType>;
+  ReviewMessageEdge?: ReviewMessageEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -50,7 +50,10 @@ const initiativeState = (initiative: Initiative & { state: PublicState }): Annou
       point: initiative.territory.point,
     },
     startedOn: { value: writePartialDate(initiative.startedOn), precision: initiative.startedOn.precision },
-    endedOn: initiative.endedOn && { value: writePartialDate(initiative.endedOn), precision: initiative.endedOn.precision },
+    endedOn: initiative.endedOn && {
+      value: writePartialDate(initiative.endedOn),
+      precision: initiative.endedOn.precision,
+    },
     durable: initiative.durable,
     amount: initiative.amount,
     quantities: initiative.quantities,

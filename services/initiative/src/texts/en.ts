@@ -16,5 +16,12 @@ export const en: Texts = {
     CONFLICT: 'Somebody else changed this meanwhile. Reload it, then make your change again.',
     TOO_MANY: 'There are too many of these.',
     ENDS_BEFORE_START: 'The end comes before the start.',
+    OWN_ORGANIZATION: 'You act for this organization: another moderator will decide.',
+    CLAIMED: 'Another moderator is looking at this at the moment.',
+    NOT_REPORTED: 'No report waits for a decision.',
+    NOTHING_TO_ANSWER: 'There is nothing to answer.',
+    THREAD_FULL: 'This exchange is as long as it can be.',
+    TOO_MANY_FROM_NETWORK: 'Too many requests came from this network today.',
+    TOO_MANY_REPORTS: 'You have reported a lot today. Come back tomorrow.',
   },
 };

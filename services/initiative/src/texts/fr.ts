@@ -16,5 +16,12 @@ export const fr: Texts = {
     CONFLICT: 'Quelqu’un d’autre l’a modifiée entre-temps. Rechargez-la, puis refaites votre modification.',
     TOO_MANY: 'Il y en a trop.',
     ENDS_BEFORE_START: 'La fin précède le début.',
+    OWN_ORGANIZATION: 'Vous agissez pour cette organisation : un autre modérateur décidera.',
+    CLAIMED: 'Un autre modérateur s’en occupe en ce moment.',
+    NOT_REPORTED: 'Aucun signalement n’attend de décision.',
+    NOTHING_TO_ANSWER: 'Il n’y a rien à quoi répondre.',
+    THREAD_FULL: 'Cet échange a atteint sa longueur maximale.',
+    TOO_MANY_FROM_NETWORK: 'Trop de demandes sont venues de ce réseau aujourd’hui.',
+    TOO_MANY_REPORTS: 'Vous avez beaucoup signalé aujourd’hui. Revenez demain.',
   },
 };
