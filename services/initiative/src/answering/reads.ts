@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 import type { Context, Tools } from '../context.js';
 import type { Text } from '../initiatives/domain/index.js';
 import { isInsider } from '../memberships/domain.js';
-import { viewerMemberships } from '../memberships/reads.js';
+import { viewerOf } from '../memberships/reads.js';
 import type { ReviewMessage } from './domain.js';
 import { textPlace } from './table.js';
 
@@ -51,9 +51,13 @@ const pages = keptWith(
             page,
             found.get(index + 1) ?? [],
             ({ sentAt, id }) => [sentAt.toISOString(), id],
-            ({ initiativeId: _, place: __, text, ...message }) => ({
-              ...message,
-              text: text && fields.open(text, textPlace(message.id)),
+            ({ id, revision, kind, reason, text, sentAt }) => ({
+              id,
+              revision,
+              kind,
+              reason,
+              text: text && fields.open(text, textPlace(id)),
+              sentAt,
             }),
           ),
         );
@@ -68,9 +72,7 @@ export async function readMessages(
   page: Page,
   context: Context,
 ): Promise<MessagePage | null> {
-  const isModerator = context.caller.roles?.includes('moderator') ?? false;
-  const membership = await viewerMemberships(context).load(organizationId);
-  return isInsider({ isModerator, membership }) ? pages(context).load({ initiativeId: id, page }) : null;
+  return isInsider(await viewerOf(organizationId, context)) ? pages(context).load({ initiativeId: id, page }) : null;
 }
 
 /** A message to mail, and to whom. */

@@ -28,9 +28,11 @@ export const reportsOfCase = keptWith(
     new DataLoader<string, SeenReport[]>(async (ids) => {
       const found = Map.groupBy(await READ(database, [ids]), ({ caseId }) => caseId);
       return ids.map((id) =>
-        (found.get(id) ?? []).map(({ text, caseId: _, ...report }) => ({
-          ...report,
-          text: text && fields.open(text, textPlace(report.id)),
+        (found.get(id) ?? []).map(({ id, reason, text, reportedAt }) => ({
+          id,
+          reason,
+          text: text && fields.open(text, textPlace(id)),
+          reportedAt,
         })),
       );
     }),
