@@ -86,7 +86,8 @@ export function describeEnvironments(
     PUBLIC_URL: addresses.gateway,
   });
   const onlyOf: Partial<Record<Service, Record<string, string>>> = {
-    // Whoever signs here comes from this machine.
+    // Whoever reports or signs here comes from this machine.
+    initiative: { REPORTS_A_DAY_BY_NETWORK: '100000' },
     signature: { MESSAGES_A_DAY_BY_NETWORK: '100000' },
   };
   const programs = {

@@ -81,6 +81,24 @@ describe('The table of who is answered what', () => {
     early: async () => draftInitiative(people.member, await register(), 'Des masques'),
     draft: () => draftInitiative(people.member, known, 'Des masques'),
     draftSlug: async () => slugOf('initiative', await things['draft']!()),
+    reported: async () => {
+      const id = await publish();
+      const report = `mutation { reportInitiative(input: { initiativeId: "${id}", reason: OTHER }) { userErrors { code } } }`;
+      await people.visitor.ask(report);
+      return id;
+    },
+    rejected: async () => {
+      const id = await things['handedIn']!();
+      const input = `{ initiativeId: "${id}", expectedVersion: 2, reason: INCOMPLETE, message: "Où ?" }`;
+      await people.moderator.ask(`mutation { rejectInitiative(input: ${input}) { userErrors { code } } }`);
+      return id;
+    },
+    answered: async () => {
+      const id = await things['rejected']!();
+      const answer = `mutation { answerDecision(input: { initiativeId: "${id}", message: "Là" }) { userErrors { code } } }`;
+      await people.member.ask(answer);
+      return id;
+    },
     handedIn: async () => {
       const id = await things['draft']!();
       await submitInitiative(people.member, id);

@@ -1,4 +1,6 @@
 import type { Capability } from '@tpt/service';
+import { answering } from './answering/index.js';
+import { auditing } from './auditing/index.js';
 import { contacts } from './contacts/index.js';
 import { belonging } from './belonging/index.js';
 import type { Tools } from './context.js';
@@ -12,13 +14,17 @@ import { listing } from './listing/index.js';
 import { memberships } from './memberships/index.js';
 import { organizations } from './organizations/index.js';
 import { provingByCode } from './proving-by-code/index.js';
+import { pausing } from './pausing/index.js';
 import { proving } from './proving/index.js';
 import { publishing } from './publishing/index.js';
 import { registering } from './registering/index.js';
+import { reporting } from './reporting/index.js';
 import { reviewing } from './reviewing/index.js';
 
 /** Everything that this service can do. */
 export const capabilities: Capability<Tools>[] = [
+  auditing,
+  pausing,
   contacts,
   memberships,
   organizations,
@@ -31,6 +37,8 @@ export const capabilities: Capability<Tools>[] = [
   initiatives,
   drafting,
   publishing,
+  answering,
+  reporting,
   reviewing,
   listing,
   directory,

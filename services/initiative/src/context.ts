@@ -3,7 +3,10 @@ import type { OutboxStore } from '@tpt/outbox';
 import type { MailTools } from '@tpt/service';
 
 /** What the use cases of this service work with. */
-export interface Tools extends OutboxStore, MailTools {}
+export interface Tools extends OutboxStore, MailTools {
+  /** Reports that the visitors of one network make within a day. */
+  reportsByNetwork: number;
+}
 
 /** What the resolvers of one request share. */
 export interface Context extends Reader {

@@ -12,6 +12,8 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_A_MEMBER'
   | 'MANDATE_NOT_PROVED'
+  | 'PUBLICATION_PAUSED'
+  | 'PUBLICATION_NOT_PAUSED'
   | 'STATE_FORBIDS'
   | 'CONFLICT'
   | 'TOO_MANY'
@@ -27,7 +29,13 @@ export type RefusalCode =
   | 'LINK_INVALID'
   | 'CODE_INVALID'
   | 'DOMAIN_INVALID'
-  | 'OWN_ORGANIZATION';
+  | 'OWN_ORGANIZATION'
+  | 'CLAIMED'
+  | 'NOT_REPORTED'
+  | 'NOTHING_TO_ANSWER'
+  | 'THREAD_FULL'
+  | 'TOO_MANY_FROM_NETWORK'
+  | 'TOO_MANY_REPORTS';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

@@ -9,11 +9,12 @@ export const resolvers: Resolvers = {
   Mutation: {
     async draftInitiative(_parent, { input }, context) {
       const { personId, email } = requirePerson(context);
+      const now = new Date();
       const { organizationId, idempotencyKey, ...text } = input;
       const request = { id: newId('initiative'), personId, organizationId, text, idempotencyKey };
       const drafted = await write(context.tools, async (work) => {
-        const outcome = await draftInitiative(work, request, new Date());
-        if ('done' in outcome) await keepContact(work, personId, email, context.language, new Date());
+        const outcome = await draftInitiative(work, request, now);
+        if ('done' in outcome) await keepContact(work, personId, email, context.language, now);
         return outcome;
       });
       if ('refused' in drafted) return { userErrors: drafted.refused };

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InitiativeUserError as InitiativeUserErrorModel } from '../models.js';
+import type { ReviewMessageConnection as ReviewMessageConnectionModel, ReviewMessage as ReviewMessageModel } from '../answering/models.js';
+import type { AuditEntry as AuditEntryModel, AuditConnection as AuditConnectionModel } from '../auditing/models.js';
 import type { InitiativeListConnection as InitiativeListConnectionModel } from '../belonging/models.js';
 import type { OrganizationConnection as OrganizationConnectionModel } from '../directory/models.js';
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
@@ -7,6 +9,9 @@ import type { Invitation as InvitationModel } from '../inviting/models.js';
 import type { InitiativeConnection as InitiativeConnectionModel } from '../listing/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
+import type { Publication as PublicationModel } from '../pausing/models.js';
+import type { Report as ReportModel } from '../reporting/models.js';
+import type { ReviewEntry as ReviewEntryModel, ReviewConnection as ReviewConnectionModel, NearDuplicate as NearDuplicateModel, ReviewChange as ReviewChangeModel } from '../reviewing/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -51,6 +56,79 @@ export type AcceptInvitationPayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** An answer to moderators. */
+export type AnswerDecisionInput = {
+  /** The initiative that was decided on. */
+  initiativeId: Scalars['ID']['input'];
+  /** What is answered, at most 2,000 characters. */
+  message: Scalars['String']['input'];
+};
+
+/** What came of an answer. */
+export type AnswerDecisionPayload = {
+  __typename?: 'AnswerDecisionPayload';
+  /** The initiative, when the answer was kept. */
+  initiative?: Maybe<Initiative>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A page of the audit trail. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  /** The items with their cursors. */
+  edges: Array<AuditEdge>;
+  /** The items alone. */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An item and its place. */
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  /** Where to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
+};
+
+/** Something that a moderator did. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What she did. */
+  action: AuditedAction;
+  /** The moderator, opaque id `person_…`. */
+  actorId: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque id, `audit_…`. */
+  id: Scalars['ID']['output'];
+  /** The reason in her words, where there is no code for it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The coded reason, where there is one. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What she did it to, opaque id; null when it concerns all. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Something that moderators do. */
+export type AuditedAction =
+  /** What was handed in was made public. */
+  | 'INITIATIVE_ACCEPTED'
+  /** What was handed in went back to its author. */
+  | 'INITIATIVE_REJECTED'
+  /** What was public was taken away. */
+  | 'INITIATIVE_WITHDRAWN'
+  /** Somebody may indeed act for an organization. */
+  | 'MANDATE_PROVED'
+  /** Nothing more was to be published for a while. */
+  | 'PUBLICATION_PAUSED'
+  /** Publication went on. */
+  | 'PUBLICATION_RESUMED'
+  /** Reports were looked at, and nothing was done. */
+  | 'REPORTS_DISMISSED';
+
 /** Whom an initiative helps. */
 export type Beneficiary =
   /** Children. */
@@ -94,6 +172,21 @@ export type ChangeRolePayload = {
   /** The membership, when it was changed. */
   membership?: Maybe<Membership>;
   /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** What to claim. */
+export type ClaimReviewInput = {
+  /** The initiative that something awaits a decision about. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of a claim. */
+export type ClaimReviewPayload = {
+  __typename?: 'ClaimReviewPayload';
+  /** The initiative, when the claim holds or is given up. */
+  initiative?: Maybe<Initiative>;
+  /** Why nothing was changed. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -294,6 +387,8 @@ export type Initiative = {
   quantities: Array<Quantity>;
   /** Why it is not let be public, while it is rejected. */
   rejection?: Maybe<Rejection>;
+  /** What moderators and its organization wrote to each other about it, the latest first; null for everybody else. */
+  reviewMessages?: Maybe<ReviewMessageConnection>;
   /** Name in addresses, unique among initiatives. */
   slug: Scalars['String']['output'];
   /** Public pages that say so; a recorded initiative has at least one. */
@@ -312,6 +407,13 @@ export type Initiative = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with every change; whoever edits says which one she has read. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What an organization does for others. */
+export type InitiativeReviewMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of initiatives. */
@@ -340,6 +442,8 @@ export type InitiativeEdge = {
 export type InitiativeErrorCode =
   /** The person acts for this organization already. */
   | 'ALREADY_A_MEMBER'
+  /** Another moderator keeps it to herself for the moment. */
+  | 'CLAIMED'
   /** The code is wrong, was used, was tried too often, or is too old. */
   | 'CODE_INVALID'
   /** Somebody else changed it since it was read; read it again. */
@@ -364,14 +468,22 @@ export type InitiativeErrorCode =
   | 'LINK_INVALID'
   /** The mandate of the caller is not proved yet. */
   | 'MANDATE_NOT_PROVED'
+  /** There is nothing to answer. */
+  | 'NOTHING_TO_ANSWER'
   /** Only owners of the organization may do this. */
   | 'NOT_AN_OWNER'
   /** The caller does not act for this organization. */
   | 'NOT_A_MEMBER'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
+  /** No report waits for a decision. */
+  | 'NOT_REPORTED'
   /** The moderator acts for this organization; another one has to decide. */
   | 'OWN_ORGANIZATION'
+  /** Publication is not paused. */
+  | 'PUBLICATION_NOT_PAUSED'
+  /** Nothing is published for the moment. */
+  | 'PUBLICATION_PAUSED'
   /** The text is missing. */
   | 'REQUIRED'
   /** There are similar organizations, which are shown; it is made when the caller says that it is none of them. */
@@ -382,10 +494,16 @@ export type InitiativeErrorCode =
   | 'SIREN_TAKEN'
   /** What is asked is not done to an initiative that stands where this one does. */
   | 'STATE_FORBIDS'
+  /** As much was written about this as can be. */
+  | 'THREAD_FULL'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
   /** There are more of them than allowed, or were for now. */
-  | 'TOO_MANY';
+  | 'TOO_MANY'
+  /** Too many came from this network today. */
+  | 'TOO_MANY_FROM_NETWORK'
+  /** The caller reported too much today. */
+  | 'TOO_MANY_REPORTS';
 
 /** A kind of gift, or several together. */
 export type InitiativeKind =
@@ -585,12 +703,19 @@ export type MoneyInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Lets what was handed in be public. For moderators. */
+  /** Moderators only: lets what was handed in be public. Never for an organization of one's own. */
   acceptInitiative?: Maybe<DecideOnInitiativePayload>;
   /** Makes the caller a member with the token of a link; it works once, within 14 days. Her own mandate still has to be proved. */
   acceptInvitation?: Maybe<AcceptInvitationPayload>;
+  /**
+   * Answers what moderators decided or replied, as a member of the organization: alone, or before the initiative is handed
+   * in again. Moderators find the answer in their queue.
+   */
+  answerDecision?: Maybe<AnswerDecisionPayload>;
   /** Owners only: gives a member another role. The last owner keeps hers. */
   changeRole?: Maybe<ChangeRolePayload>;
+  /** Moderators only: keeps what awaits them about an initiative to oneself for 30 minutes; again, for 30 more. */
+  claimReview?: Maybe<ClaimReviewPayload>;
   /** Refuses an invitation with the token of its link; an account is not needed. Doing so again is no error. */
   declineInvitation?: Maybe<DeclineInvitationPayload>;
   /** Writes an initiative as a draft of an organization that the caller acts for. */
@@ -615,6 +740,8 @@ export type Mutation = {
   inviteMember?: Maybe<InviteMemberPayload>;
   /** Ends the caller's own membership. The last owner hands over first. */
   leaveOrganization?: Maybe<LeaveOrganizationPayload>;
+  /** Moderators only: lets nothing more become public until publication is resumed; drafts and submissions go on. */
+  pausePublication?: Maybe<TurnPublicationPayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
   proveMandate?: Maybe<ProveMandatePayload>;
   /** Members only: proves the caller's mandate by the code that she was mailed, within an hour and 5 attempts. */
@@ -629,16 +756,32 @@ export type Mutation = {
    * Organizations that are like it are shown first.
    */
   registerOrganization?: Maybe<RegisterOrganizationPayload>;
-  /** Does not let what was handed in be public, and says why. For moderators. */
+  /** Moderators only: does not let what was handed in be public, and says why. Never for an organization of one's own. */
   rejectInitiative?: Maybe<DecideOnInitiativePayload>;
+  /** Moderators only: leaves to others what one has claimed. */
+  releaseReview?: Maybe<ClaimReviewPayload>;
   /** Owners only: ends the membership of somebody. The last owner stays. */
   removeMember?: Maybe<RemoveMemberPayload>;
+  /** Moderators only: replies to an answer that waits. */
+  replyToAnswer?: Maybe<ReplyToAnswerPayload>;
+  /**
+   * Tells the moderators of a public initiative that should not be there as it is. Nobody needs to sign in; the same person,
+   * or network of visitors, counts once.
+   */
+  reportInitiative?: Maybe<ReportInitiativePayload>;
   /**
    * Members only: mails a code of 8 digits to an address, if a moderator or the census recorded its domain for the organization.
    * Which domains are recorded is not public, so the answer is the same when it is none. At most 5 codes a day for a person, 10
    * for an organization; an earlier code is of no use any more.
    */
   requestMandateCode?: Maybe<RequestMandateCodePayload>;
+  /**
+   * Moderators only: decides on the reports on an initiative: they are dismissed, or the initiative is withdrawn. Never for
+   * an organization of one's own.
+   */
+  resolveReport?: Maybe<DecideOnInitiativePayload>;
+  /** Moderators only: lets publication go on. */
+  resumePublication?: Maybe<TurnPublicationPayload>;
   /** Owners only: takes an invitation back. */
   revokeInvitation?: Maybe<RevokeInvitationPayload>;
   /** Hands a draft in; a moderator decides whether it becomes public. The mandate of the caller must be proved. */
@@ -656,8 +799,18 @@ export type MutationAcceptInvitationArgs = {
 };
 
 
+export type MutationAnswerDecisionArgs = {
+  input: AnswerDecisionInput;
+};
+
+
 export type MutationChangeRoleArgs = {
   input: ChangeRoleInput;
+};
+
+
+export type MutationClaimReviewArgs = {
+  input: ClaimReviewInput;
 };
 
 
@@ -696,6 +849,11 @@ export type MutationLeaveOrganizationArgs = {
 };
 
 
+export type MutationPausePublicationArgs = {
+  input: PausePublicationInput;
+};
+
+
 export type MutationProveMandateArgs = {
   input: ProveMandateInput;
 };
@@ -721,13 +879,38 @@ export type MutationRejectInitiativeArgs = {
 };
 
 
+export type MutationReleaseReviewArgs = {
+  input: ReleaseReviewInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
 
 
+export type MutationReplyToAnswerArgs = {
+  input: ReplyToAnswerInput;
+};
+
+
+export type MutationReportInitiativeArgs = {
+  input: ReportInitiativeInput;
+};
+
+
 export type MutationRequestMandateCodeArgs = {
   input: RequestMandateCodeInput;
+};
+
+
+export type MutationResolveReportArgs = {
+  input: ResolveReportInput;
+};
+
+
+export type MutationResumePublicationArgs = {
+  input: ResumePublicationInput;
 };
 
 
@@ -763,6 +946,15 @@ export type NafNomenclature =
   | 'NAF_2025'
   /** NAF rev. 2, of 2008. */
   | 'NAF_REV2';
+
+/** An initiative that is much like another. */
+export type NearDuplicate = {
+  __typename?: 'NearDuplicate';
+  /** The other. */
+  initiative?: Maybe<Initiative>;
+  /** From 0 to 1: how much of title or summary they share; more for the same organization or department. */
+  likeness: Scalars['Float']['output'];
+};
 
 /** A company or other economic actor. */
 export type Organization = {
@@ -881,6 +1073,12 @@ export type PartialDate = {
   value: Scalars['String']['output'];
 };
 
+/** Why publication is paused. */
+export type PausePublicationInput = {
+  /** What everybody is told, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A point on the earth, WGS 84. */
 export type Point = {
   __typename?: 'Point';
@@ -943,6 +1141,17 @@ export type Provenance =
   /** Declared by the organization itself. */
   | 'DECLARED';
 
+/** How publication stands. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** Whether nothing is published for the moment. */
+  isPaused: Scalars['Boolean']['output'];
+  /** Since when. */
+  pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in the words of a moderator. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** A number of something. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -962,6 +1171,8 @@ export type QuantityInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Moderators only: what moderators did, the latest first; nothing of it is ever changed or taken away. */
+  auditTrail?: Maybe<AuditConnection>;
   /**
    * A published initiative, by exactly one of its id and its slug; null when there is none. Its own editors and moderators
    * also find it before it is published.
@@ -977,6 +1188,20 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** The public organizations, the latest first; with a search, the likest by name first, without sole traders. */
   organizations?: Maybe<OrganizationConnection>;
+  /** Whether what is handed in becomes public at the moment. */
+  publication?: Maybe<Publication>;
+  /**
+   * Moderators only: what awaits them, the oldest first: what was handed in, edits of what is public, reports of readers,
+   * and answers of authors.
+   */
+  reviewQueue?: Maybe<ReviewConnection>;
+};
+
+
+export type QueryAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1016,6 +1241,13 @@ export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A domain to record. */
@@ -1084,7 +1316,7 @@ export type RejectInitiativeInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The initiative that was handed in, or an edit of which was. */
   initiativeId: Scalars['ID']['input'];
-  /** A word to its author. */
+  /** A word to its author, at most 2,000 characters. */
   message: Scalars['String']['input'];
   /** Why. */
   reason: RejectionReason;
@@ -1118,6 +1350,12 @@ export type RejectionReason =
   /** Nothing shows that it happened. */
   | 'UNVERIFIABLE';
 
+/** What to leave to others. */
+export type ReleaseReviewInput = {
+  /** The initiative that was claimed. */
+  initiativeId: Scalars['ID']['input'];
+};
+
 /** A member to remove. */
 export type RemoveMemberInput = {
   /** The organization. */
@@ -1135,6 +1373,74 @@ export type RemoveMemberPayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** A reply to the organization of an initiative. */
+export type ReplyToAnswerInput = {
+  /** The initiative whose answer waits. */
+  initiativeId: Scalars['ID']['input'];
+  /** What is replied, at most 2,000 characters. */
+  message: Scalars['String']['input'];
+};
+
+/** What came of a reply. */
+export type ReplyToAnswerPayload = {
+  __typename?: 'ReplyToAnswerPayload';
+  /** The initiative, when the reply was kept. */
+  initiative?: Maybe<Initiative>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A report, as moderators see it: not by whom. */
+export type Report = {
+  __typename?: 'Report';
+  /** Opaque id, `report_…`. */
+  id: Scalars['ID']['output'];
+  /** What is wrong, in a word. */
+  reason: ReportReason;
+  /** When. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** What is wrong, in the reader's words; gone 90 days after it was decided. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is wrong with an initiative. */
+export type ReportInitiativeInput = {
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** What is wrong, in a word. */
+  reason: ReportReason;
+  /** What is wrong, at most 1,000 characters; moderators read it, and nobody else. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a report. */
+export type ReportInitiativePayload = {
+  __typename?: 'ReportInitiativePayload';
+  /** The initiative, when moderators were told. */
+  initiative?: Maybe<Initiative>;
+  /** Why they were not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** Why people report what they read. */
+export type ReportReason =
+  /** It sells something. */
+  | 'ADVERTISING'
+  /** It is here already. */
+  | 'DUPLICATE'
+  /** It is not true, or not any more. */
+  | 'INACCURATE'
+  /** It is no solidarity. */
+  | 'NOT_SOLIDARITY'
+  /** It insults or shocks. */
+  | 'OFFENSIVE'
+  /** Anything else, which the text says. */
+  | 'OTHER'
+  /** It tells of a person what nobody should know. */
+  | 'PERSONAL_DATA'
+  /** The law forbids it. */
+  | 'UNLAWFUL';
+
 /** A code to ask for. */
 export type RequestMandateCodeInput = {
   /** The caller's address at the organization. Kept encrypted, for a day. */
@@ -1149,6 +1455,169 @@ export type RequestMandateCodePayload = {
   /** Why there is none. */
   userErrors: Array<InitiativeUserError>;
 };
+
+/** What becomes of reports. */
+export type ResolveReportInput = {
+  /** How many reports the moderator has seen: `reportCount`. */
+  expectedReports: Scalars['Int']['input'];
+  /** The initiative that was reported. */
+  initiativeId: Scalars['ID']['input'];
+  /** Why the initiative is withdrawn; without it, the reports are dismissed. */
+  withdrawal?: InputMaybe<WithdrawalInput>;
+};
+
+/** Why publication goes on. */
+export type ResumePublicationInput = {
+  /** What the audit trail says, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A part of an initiative that an edit changes. */
+export type ReviewChange = {
+  __typename?: 'ReviewChange';
+  /** What is to be public, as JSON, all languages. */
+  after: Scalars['String']['output'];
+  /** What is public, as JSON, all languages. */
+  before: Scalars['String']['output'];
+  /** Which part, as `Initiative` names it. */
+  field: Scalars['String']['output'];
+};
+
+/** A moderator keeps something to herself for a while. */
+export type ReviewClaim = {
+  __typename?: 'ReviewClaim';
+  /** Whether it is the caller. */
+  isMine: Scalars['Boolean']['output'];
+  /** The moderator, opaque id `person_…`. */
+  moderatorId: Scalars['ID']['output'];
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** How something in the queue is claimed. */
+export type ReviewClaimState =
+  /** By nobody. */
+  | 'FREE'
+  /** By the caller. */
+  | 'MINE';
+
+/** A page of the queue. */
+export type ReviewConnection = {
+  __typename?: 'ReviewConnection';
+  /** The items with their cursors. */
+  edges: Array<ReviewEdge>;
+  /** The items alone. */
+  nodes: Array<ReviewEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item and its place. */
+export type ReviewEdge = {
+  __typename?: 'ReviewEdge';
+  /** Where to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ReviewEntry;
+};
+
+/** Something that awaits moderators. */
+export type ReviewEntry = {
+  __typename?: 'ReviewEntry';
+  /** What the edit changes of what is public, part by part. */
+  changes: Array<ReviewChange>;
+  /** Who keeps it to herself, if anybody. */
+  claim?: Maybe<ReviewClaim>;
+  /** The initiative that it is about; its `version` is what a decision expects, its `reviewMessages` hold the answers. */
+  initiative?: Maybe<Initiative>;
+  /** What it is. */
+  kind: ReviewKind;
+  /** At most five initiatives much like it, the most alike first. */
+  nearDuplicates: Array<NearDuplicate>;
+  /** How many reports wait, which a decision on them expects. */
+  reportCount: Scalars['Int']['output'];
+  /** The latest reports, at most 20. */
+  reports: Array<Report>;
+  /** Number of the edit that waits. */
+  revision?: Maybe<Scalars['Int']['output']>;
+  /** Since when it waits. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Whether the caller may decide: nobody does for an organization of her own, nor on what another has claimed. */
+  viewerMayDecide: Scalars['Boolean']['output'];
+};
+
+/** What of the queue is asked for. */
+export type ReviewFilter = {
+  /** Only what is claimed in this way. */
+  claim?: InputMaybe<ReviewClaimState>;
+  /** Only these kinds. */
+  kinds?: InputMaybe<Array<ReviewKind>>;
+};
+
+/** What awaits moderators. */
+export type ReviewKind =
+  /** An answer of an author that was not handed in with anything. */
+  | 'ANSWER'
+  /** Reports of readers on a public initiative. */
+  | 'REPORTS'
+  /** An edit of a public initiative. */
+  | 'REVISION'
+  /** An initiative that was handed in. */
+  | 'SUBMISSION';
+
+/** A message between moderators and the organization of an initiative. */
+export type ReviewMessage = {
+  __typename?: 'ReviewMessage';
+  /** Opaque id, `message_…`. */
+  id: Scalars['ID']['output'];
+  /** Whether moderators wrote it; otherwise the organization did. */
+  isFromModerators: Scalars['Boolean']['output'];
+  /** What it says. */
+  kind: ReviewMessageKind;
+  /** What was written. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The coded reason of a decision. */
+  reason?: Maybe<RejectionReason>;
+  /** Number of the edit that it is about; null for the initiative itself. */
+  revision?: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  sentAt: Scalars['DateTime']['output'];
+};
+
+/** A page of messages between moderators and an organization. */
+export type ReviewMessageConnection = {
+  __typename?: 'ReviewMessageConnection';
+  /** The items with their cursors. */
+  edges: Array<ReviewMessageEdge>;
+  /** The items alone. */
+  nodes: Array<ReviewMessage>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An item and its place. */
+export type ReviewMessageEdge = {
+  __typename?: 'ReviewMessageEdge';
+  /** Where to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ReviewMessage;
+};
+
+/** What a message says. */
+export type ReviewMessageKind =
+  /** Moderators let what was handed in be public. */
+  | 'ACCEPTED'
+  /** The organization answers. */
+  | 'ANSWER'
+  /** Moderators sent what was handed in back. */
+  | 'REJECTED'
+  /** Moderators reply. */
+  | 'REPLY'
+  /** Moderators took away what was public. */
+  | 'WITHDRAWN';
 
 /** An invitation to take back. */
 export type RevokeInvitationInput = {
@@ -1247,6 +1716,23 @@ export type TerritoryInput = {
   department?: InputMaybe<Scalars['String']['input']>;
   /** One point of it. */
   point?: InputMaybe<PointInput>;
+};
+
+/** How publication stands now. */
+export type TurnPublicationPayload = {
+  __typename?: 'TurnPublicationPayload';
+  /** As it is now. */
+  publication?: Maybe<Publication>;
+  /** Why nothing was changed. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** Why an initiative is withdrawn by moderators. */
+export type WithdrawalInput = {
+  /** A word to its author, at most 2,000 characters. */
+  message: Scalars['String']['input'];
+  /** Why. */
+  reason: RejectionReason;
 };
 
 /** Who is answered the same. */
@@ -1358,9 +1844,17 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  AnswerDecisionInput: AnswerDecisionInput;
+  AnswerDecisionPayload: ResolverTypeWrapper<Omit<AnswerDecisionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  AuditConnection: ResolverTypeWrapper<AuditConnectionModel>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditedAction: AuditedAction;
   Beneficiary: Beneficiary;
   ChangeRoleInput: ChangeRoleInput;
   ChangeRolePayload: ResolverTypeWrapper<Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  ClaimReviewInput: ClaimReviewInput;
+  ClaimReviewPayload: ResolverTypeWrapper<Omit<ClaimReviewPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
@@ -1404,20 +1898,23 @@ export type ResolversTypes = {
   Naf: ResolverTypeWrapper<Naf>;
   NafInput: NafInput;
   NafNomenclature: NafNomenclature;
+  NearDuplicate: ResolverTypeWrapper<NearDuplicateModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
+  PausePublicationInput: PausePublicationInput;
   Point: ResolverTypeWrapper<Point>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PointInput: PointInput;
   ProveMandateByCodeInput: ProveMandateByCodeInput;
   ProveMandateByCodePayload: ResolverTypeWrapper<Omit<ProveMandateByCodePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Provenance: Provenance;
+  Publication: ResolverTypeWrapper<PublicationModel>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1428,10 +1925,31 @@ export type ResolversTypes = {
   RejectInitiativeInput: RejectInitiativeInput;
   Rejection: ResolverTypeWrapper<Rejection>;
   RejectionReason: RejectionReason;
+  ReleaseReviewInput: ReleaseReviewInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  ReplyToAnswerInput: ReplyToAnswerInput;
+  ReplyToAnswerPayload: ResolverTypeWrapper<Omit<ReplyToAnswerPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  Report: ResolverTypeWrapper<ReportModel>;
+  ReportInitiativeInput: ReportInitiativeInput;
+  ReportInitiativePayload: ResolverTypeWrapper<Omit<ReportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  ReportReason: ReportReason;
   RequestMandateCodeInput: RequestMandateCodeInput;
   RequestMandateCodePayload: ResolverTypeWrapper<Omit<RequestMandateCodePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  ResolveReportInput: ResolveReportInput;
+  ResumePublicationInput: ResumePublicationInput;
+  ReviewChange: ResolverTypeWrapper<ReviewChangeModel>;
+  ReviewClaim: ResolverTypeWrapper<ReviewClaim>;
+  ReviewClaimState: ReviewClaimState;
+  ReviewConnection: ResolverTypeWrapper<ReviewConnectionModel>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['ReviewEntry'] }>;
+  ReviewEntry: ResolverTypeWrapper<ReviewEntryModel>;
+  ReviewFilter: ReviewFilter;
+  ReviewKind: ReviewKind;
+  ReviewMessage: ResolverTypeWrapper<ReviewMessageModel>;
+  ReviewMessageConnection: ResolverTypeWrapper<ReviewMessageConnectionModel>;
+  ReviewMessageEdge: ResolverTypeWrapper<Omit<ReviewMessageEdge, 'node'> & { node: ResolversTypes['ReviewMessage'] }>;
+  ReviewMessageKind: ReviewMessageKind;
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationPayload: ResolverTypeWrapper<Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   SizeCategory: SizeCategory;
@@ -1442,6 +1960,8 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Territory: ResolverTypeWrapper<Territory>;
   TerritoryInput: TerritoryInput;
+  TurnPublicationPayload: ResolverTypeWrapper<Omit<TurnPublicationPayload, 'publication' | 'userErrors'> & { publication?: Maybe<ResolversTypes['Publication']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  WithdrawalInput: WithdrawalInput;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1454,8 +1974,15 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  AnswerDecisionInput: AnswerDecisionInput;
+  AnswerDecisionPayload: Omit<AnswerDecisionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  AuditConnection: AuditConnectionModel;
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntry: AuditEntryModel;
   ChangeRoleInput: ChangeRoleInput;
   ChangeRolePayload: Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ClaimReviewInput: ClaimReviewInput;
+  ClaimReviewPayload: Omit<ClaimReviewPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DateTime: Scalars['DateTime']['output'];
   DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
@@ -1490,19 +2017,22 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Naf: Naf;
   NafInput: NafInput;
+  NearDuplicate: NearDuplicateModel;
+  Float: Scalars['Float']['output'];
   Organization: OrganizationModel;
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
+  PausePublicationInput: PausePublicationInput;
   Point: Point;
-  Float: Scalars['Float']['output'];
   PointInput: PointInput;
   ProveMandateByCodeInput: ProveMandateByCodeInput;
   ProveMandateByCodePayload: Omit<ProveMandateByCodePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  Publication: PublicationModel;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -1512,10 +2042,27 @@ export type ResolversParentTypes = {
   RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, similar: Array<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RejectInitiativeInput: RejectInitiativeInput;
   Rejection: Rejection;
+  ReleaseReviewInput: ReleaseReviewInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ReplyToAnswerInput: ReplyToAnswerInput;
+  ReplyToAnswerPayload: Omit<ReplyToAnswerPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  Report: ReportModel;
+  ReportInitiativeInput: ReportInitiativeInput;
+  ReportInitiativePayload: Omit<ReportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RequestMandateCodeInput: RequestMandateCodeInput;
   RequestMandateCodePayload: Omit<RequestMandateCodePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ResolveReportInput: ResolveReportInput;
+  ResumePublicationInput: ResumePublicationInput;
+  ReviewChange: ReviewChangeModel;
+  ReviewClaim: ReviewClaim;
+  ReviewConnection: ReviewConnectionModel;
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['ReviewEntry'] };
+  ReviewEntry: ReviewEntryModel;
+  ReviewFilter: ReviewFilter;
+  ReviewMessage: ReviewMessageModel;
+  ReviewMessageConnection: ReviewMessageConnectionModel;
+  ReviewMessageEdge: Omit<ReviewMessageEdge, 'node'> & { node: ResolversParentTypes['ReviewMessage'] };
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationPayload: Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Source: Source;
@@ -1525,6 +2072,8 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Territory: Territory;
   TerritoryInput: TerritoryInput;
+  TurnPublicationPayload: Omit<TurnPublicationPayload, 'publication' | 'userErrors'> & { publication?: Maybe<ResolversParentTypes['Publication']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  WithdrawalInput: WithdrawalInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -1554,8 +2103,39 @@ export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type AnswerDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDecisionPayload'] = ResolversParentTypes['AnswerDecisionPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['AuditedAction'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ChangeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRolePayload'] = ResolversParentTypes['ChangeRolePayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type ClaimReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReviewPayload'] = ResolversParentTypes['ClaimReviewPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
@@ -1615,6 +2195,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  reviewMessages?: Resolver<Maybe<ResolversTypes['ReviewMessageConnection']>, ParentType, ContextType, RequireFields<InitiativeReviewMessagesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -1693,7 +2274,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationAcceptInitiativeArgs, 'input'>>;
   acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  answerDecision?: Resolver<Maybe<ResolversTypes['AnswerDecisionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerDecisionArgs, 'input'>>;
   changeRole?: Resolver<Maybe<ResolversTypes['ChangeRolePayload']>, ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
+  claimReview?: Resolver<Maybe<ResolversTypes['ClaimReviewPayload']>, ParentType, ContextType, RequireFields<MutationClaimReviewArgs, 'input'>>;
   declineInvitation?: Resolver<Maybe<ResolversTypes['DeclineInvitationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
   editOrganization?: Resolver<Maybe<ResolversTypes['EditOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationEditOrganizationArgs, 'input'>>;
@@ -1701,13 +2284,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverOrganization?: Resolver<Maybe<ResolversTypes['HandOverOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationHandOverOrganizationArgs, 'input'>>;
   inviteMember?: Resolver<Maybe<ResolversTypes['InviteMemberPayload']>, ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   leaveOrganization?: Resolver<Maybe<ResolversTypes['LeaveOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationLeaveOrganizationArgs, 'input'>>;
+  pausePublication?: Resolver<Maybe<ResolversTypes['TurnPublicationPayload']>, ParentType, ContextType, RequireFields<MutationPausePublicationArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
   proveMandateByCode?: Resolver<Maybe<ResolversTypes['ProveMandateByCodePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateByCodeArgs, 'input'>>;
   recordDomain?: Resolver<Maybe<ResolversTypes['RecordDomainPayload']>, ParentType, ContextType, RequireFields<MutationRecordDomainArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
+  releaseReview?: Resolver<Maybe<ResolversTypes['ClaimReviewPayload']>, ParentType, ContextType, RequireFields<MutationReleaseReviewArgs, 'input'>>;
   removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  replyToAnswer?: Resolver<Maybe<ResolversTypes['ReplyToAnswerPayload']>, ParentType, ContextType, RequireFields<MutationReplyToAnswerArgs, 'input'>>;
+  reportInitiative?: Resolver<Maybe<ResolversTypes['ReportInitiativePayload']>, ParentType, ContextType, RequireFields<MutationReportInitiativeArgs, 'input'>>;
   requestMandateCode?: Resolver<Maybe<ResolversTypes['RequestMandateCodePayload']>, ParentType, ContextType, RequireFields<MutationRequestMandateCodeArgs, 'input'>>;
+  resolveReport?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationResolveReportArgs, 'input'>>;
+  resumePublication?: Resolver<Maybe<ResolversTypes['TurnPublicationPayload']>, ParentType, ContextType, RequireFields<MutationResumePublicationArgs, 'input'>>;
   revokeInvitation?: Resolver<Maybe<ResolversTypes['RevokeInvitationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
 };
@@ -1715,6 +2304,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NafResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Naf'] = ResolversParentTypes['Naf']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nomenclature?: Resolver<ResolversTypes['NafNomenclature'], ParentType, ContextType>;
+};
+
+export type NearDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearDuplicate'] = ResolversParentTypes['NearDuplicate']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -1783,18 +2377,27 @@ export type ProveMandatePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, Partial<QueryInitiativeArgs>>;
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   myInitiatives?: Resolver<Maybe<ResolversTypes['InitiativeListConnection']>, ParentType, ContextType, RequireFields<QueryMyInitiativesArgs, 'first'>>;
   myOrganizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryMyOrganizationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  reviewQueue?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
 };
 
 export type RecordDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDomainPayload'] = ResolversParentTypes['RecordDomainPayload']> = {
@@ -1818,8 +2421,83 @@ export type RemoveMemberPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type ReplyToAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToAnswerPayload'] = ResolversParentTypes['ReplyToAnswerPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInitiativePayload'] = ResolversParentTypes['ReportInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type RequestMandateCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMandateCodePayload'] = ResolversParentTypes['RequestMandateCodePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type ReviewChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewChange'] = ResolversParentTypes['ReviewChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewClaim'] = ResolversParentTypes['ReviewClaim']> = {
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moderatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReviewEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewEntry'], ParentType, ContextType>;
+};
+
+export type ReviewEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEntry'] = ResolversParentTypes['ReviewEntry']> = {
+  changes?: Resolver<Array<ResolversTypes['ReviewChange']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['ReviewClaim']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewKind'], ParentType, ContextType>;
+  nearDuplicates?: Resolver<Array<ResolversTypes['NearDuplicate']>, ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerMayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMessage'] = ResolversParentTypes['ReviewMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFromModerators?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewMessageKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RejectionReason']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMessageConnection'] = ResolversParentTypes['ReviewMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReviewMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMessageEdge'] = ResolversParentTypes['ReviewMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewMessage'], ParentType, ContextType>;
 };
 
 export type RevokeInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationPayload'] = ResolversParentTypes['RevokeInvitationPayload']> = {
@@ -1850,9 +2528,19 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
 };
 
+export type TurnPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnPublicationPayload'] = ResolversParentTypes['TurnPublicationPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AnswerDecisionPayload?: AnswerDecisionPayloadResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
+  ClaimReviewPayload?: ClaimReviewPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -1875,6 +2563,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Naf?: NafResolvers<ContextType>;
+  NearDuplicate?: NearDuplicateResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -1883,18 +2572,31 @@ export type Resolvers<ContextType = Context> = {
   Point?: PointResolvers<ContextType>;
   ProveMandateByCodePayload?: ProveMandateByCodePayloadResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordDomainPayload?: RecordDomainPayloadResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  ReplyToAnswerPayload?: ReplyToAnswerPayloadResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportInitiativePayload?: ReportInitiativePayloadResolvers<ContextType>;
   RequestMandateCodePayload?: RequestMandateCodePayloadResolvers<ContextType>;
+  ReviewChange?: ReviewChangeResolvers<ContextType>;
+  ReviewClaim?: ReviewClaimResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ReviewEntry?: ReviewEntryResolvers<ContextType>;
+  ReviewMessage?: ReviewMessageResolvers<ContextType>;
+  ReviewMessageConnection?: ReviewMessageConnectionResolvers<ContextType>;
+  ReviewMessageEdge?: ReviewMessageEdgeResolvers<ContextType>;
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
+  TurnPublicationPayload?: TurnPublicationPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,4 +1,5 @@
 import type { Work } from '@tpt/outbox';
+import { moderationOf } from './announcements/moderation.js';
 import { announcementsOf } from './announcements.js';
 import type { Initiative } from './domain/index.js';
 import { updateInitiative } from './store.js';
@@ -11,5 +12,5 @@ export async function changeInitiative(
 ): Promise<void> {
   if (after === before) return;
   await updateInitiative(transaction, after);
-  announce(...announcementsOf(before, after));
+  announce(...announcementsOf(before, after), ...moderationOf(before, after));
 }

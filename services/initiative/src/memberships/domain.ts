@@ -70,3 +70,11 @@ export const VISITOR: Viewer = { isModerator: false, membership: null };
 
 /** What an organization has not made public is for its members and the moderators. */
 export const isInsider = ({ isModerator, membership }: Viewer): boolean => isModerator || membership !== null;
+
+/** Members answer for their organization, whether or not their mandate is proved. */
+export const mayAnswer = (membership: Membership | null): Outcome<Membership> =>
+  membership ? { done: membership } : refuse('NOT_A_MEMBER');
+
+/** Nobody decides on what an organization of hers does. */
+export const mayJudge = (own: Membership[]): Outcome<true> =>
+  own.length === 0 ? { done: true } : refuse('OWN_ORGANIZATION');

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Membership } from './domain.js';
 import { FormerMemberships, Memberships } from './table.js';
 
@@ -14,6 +14,13 @@ export const findMembers = (
   organizationId: string,
   personId?: string,
 ): Promise<Membership[]> => transaction.findBy(Memberships, { organizationId, ...(personId ? { personId } : {}) });
+
+/** A person's memberships of some organizations. */
+export const findMembershipsAmong = (
+  transaction: EntityManager,
+  personId: string,
+  organizationIds: string[],
+): Promise<Membership[]> => transaction.findBy(Memberships, { personId, organizationId: In(organizationIds) });
 
 export const insertMembership = async (transaction: EntityManager, membership: Membership): Promise<void> => {
   await transaction.insert(Memberships, membership);

@@ -4,7 +4,7 @@ import { openTestService, type TestService } from '@tpt/service/testing';
 import type { Tools } from '../context.js';
 import { service } from '../service.js';
 import { atOnce } from '../testing/at-once.js';
-import { count, done, drafted, person, proved, registered } from '../testing/examples.js';
+import { announced, count, done, drafted, person, proved, registered } from '../testing/examples.js';
 import { submitInitiative } from './submit-initiative.js';
 
 describe('Handing an initiative in', () => {
@@ -20,7 +20,7 @@ describe('Handing an initiative in', () => {
   const submit = (letter: string, id: string) =>
     write(tools, (work) => submitInitiative(work, person(letter), id, new Date()));
 
-  test('happens once, however often it is asked for at the same moment, and tells the world nothing', async () => {
+  test('happens once, however often it is asked for at the same moment, and tells the world nothing, services once', async () => {
     const organization = await proved(tools, person('a'));
     const draft = await drafted(tools, person('a'), organization.id);
     const before = await count(tools, 'outbox');
@@ -32,7 +32,10 @@ describe('Handing an initiative in', () => {
     const [handedIn, ...others] = outcomes.filter((outcome) => 'done' in outcome);
     expect(others).toEqual([]);
     expect(done(handedIn!)).toMatchObject({ state: 'IN_REVIEW', version: 2 });
-    expect(await count(tools, 'outbox')).toBe(before);
+    expect(await count(tools, 'outbox')).toBe(before + 1);
+    expect(await announced(tools, 'moderation.submitted.v1')).toMatchObject([
+      { key: draft.id, payload: { organizationId: organization.id, revision: null } },
+    ]);
   });
 
   test('is refused to strangers, who do not learn that there is a draft, and to who has proved nothing', async () => {

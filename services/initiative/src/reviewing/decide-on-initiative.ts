@@ -1,23 +1,39 @@
 import type { Work } from '@tpt/outbox';
+import { readMessage } from '../answering/domain.js';
+import type { Tools } from '../context.js';
 import { changeInitiative } from '../initiatives/change-initiative.js';
-import { readInitiativeId, type Initiative } from '../initiatives/domain/index.js';
-import { findInitiativeToChange } from '../initiatives/finder.js';
-import { refuse, type Outcome } from '../refusals.js';
+import type { Initiative, Revision } from '../initiatives/domain/index.js';
+import { holdPublication } from '../pausing/hold-publication.js';
+import type { Outcome } from '../refusals.js';
 import { decide, type Decision } from './domain.js';
+import { holdReview, type Review } from './hold-review.js';
+import { settle } from './settle.js';
 
-/** Keeps what a moderator decides on what was handed in. */
+/** Keeps what a moderator decides on what was handed in: an initiative, or an edit of one that is public. */
 export async function decideOnInitiative(
-  work: Work,
-  initiativeId: string,
-  decision: Decision,
+  work: Work<Tools>,
+  review: Review,
+  { expectedVersion, rejection }: Decision,
   now: Date,
 ): Promise<Outcome<Initiative>> {
-  const id = readInitiativeId(initiativeId);
-  if ('refused' in id) return id;
-  const initiative = await findInitiativeToChange(work.transaction, id.done);
-  if (!initiative) return refuse('NOT_FOUND', 'initiativeId');
-  const decided = decide({ initiative, revision: null }, decision, now);
+  const message = rejection && readMessage(rejection.message);
+  if (message && 'refused' in message) return message;
+  const held = await holdReview(work, review, now);
+  if ('refused' in held) return held;
+  const initiative = held.done;
+  const revision = null as Revision | null;
+  const told = rejection && message ? { reason: rejection.reason, message: message.done } : null;
+  const decided = decide({ initiative, revision }, { expectedVersion, rejection: told }, now);
   if ('refused' in decided) return decided;
-  await changeInitiative(work, initiative, decided.done.initiative);
-  return { done: decided.done.initiative };
+  const open = told ? null : await holdPublication(work);
+  if (open && 'refused' in open) return open;
+  const after = decided.done;
+  await changeInitiative(work, initiative, after.initiative);
+  await settle(
+    work,
+    review,
+    { ...told, revision: revision?.number ?? null, kind: told ? 'REJECTED' : 'ACCEPTED' },
+    now,
+  );
+  return { done: after.initiative };
 }

@@ -1,6 +1,7 @@
 import type { Capability } from '@tpt/service';
 import type { Tools } from '../context.js';
 import { resolvers } from './resolvers.js';
+import { ReviewClaims } from './table.js';
 
-/** Moderators decide on what was handed in. */
-export const reviewing: Capability<Tools> = { resolvers };
+/** Moderators find what awaits them, and decide on it. */
+export const reviewing: Capability<Tools> = { tables: [ReviewClaims], resolvers };

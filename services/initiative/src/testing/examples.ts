@@ -77,7 +77,8 @@ export const submitted = async (tools: Tools, personId: string, organizationId: 
 export const published = async (tools: Tools, personId: string, organizationId: string): Promise<Initiative> => {
   const { id, version } = await submitted(tools, personId, organizationId);
   const decision = { expectedVersion: version, rejection: null };
-  return done(await write(tools, (work) => decideOnInitiative(work, id, decision, new Date())));
+  const review = { moderatorId: person('m'), initiativeId: id };
+  return done(await write(tools, (work) => decideOnInitiative(work, review, decision, new Date())));
 };
 
 /** The events of some type that were announced, the oldest first. */

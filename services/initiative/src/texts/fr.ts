@@ -10,6 +10,8 @@ export const fr: Texts = {
     NOT_FOUND: 'Introuvable.',
     NOT_A_MEMBER: 'Vous n’agissez pas pour cette organisation.',
     MANDATE_NOT_PROVED: 'Votre mandat pour cette organisation n’est pas encore prouvé.',
+    PUBLICATION_PAUSED: 'La publication est suspendue pour le moment.',
+    PUBLICATION_NOT_PAUSED: 'La publication n’est pas suspendue.',
     STATE_FORBIDS: 'L’état de cette initiative ne permet pas cela.',
     CONFLICT: 'Quelqu’un d’autre l’a modifiée entre-temps. Rechargez-la, puis refaites votre modification.',
     TOO_MANY: 'Il y en a trop, ou trop pour le moment ; réessayez plus tard.',
@@ -27,6 +29,12 @@ export const fr: Texts = {
     DOMAIN_INVALID:
       'Ce domaine ne convient pas : il n’existe pas sous cette forme, ou tout le monde peut y avoir une adresse.',
     OWN_ORGANIZATION: 'Vous agissez pour cette organisation : un autre modérateur doit décider.',
+    CLAIMED: 'Un autre modérateur s’en occupe en ce moment.',
+    NOT_REPORTED: 'Aucun signalement n’attend de décision.',
+    NOTHING_TO_ANSWER: 'Il n’y a rien à quoi répondre.',
+    THREAD_FULL: 'Cet échange a atteint sa longueur maximale.',
+    TOO_MANY_FROM_NETWORK: 'Trop de demandes sont venues de ce réseau aujourd’hui.',
+    TOO_MANY_REPORTS: 'Vous avez beaucoup signalé aujourd’hui. Revenez demain.',
   },
   soleTrader: 'Entreprise individuelle',
 };
