@@ -60,7 +60,7 @@ export async function mutateUnit(unit: string, parts: string[]): Promise<Mutant[
     },
     coverageAnalysis: 'perTest',
     // Tests of the parts that wait for databases and brokers leave most of a machine idle.
-    concurrency: 3 * availableParallelism(),
+    concurrency: Number(process.env['MUTANTS_AT_ONCE'] ?? 3 * availableParallelism()),
     // What is slow beside others is not endless, and what takes too long counts as noticed.
     timeoutMS: 30_000,
     // Each run leaves its modules behind.

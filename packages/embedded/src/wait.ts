@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-const LOOK_EVERY_MS = 50;
+// To look costs as well, a connection to a database for example, so what has taken long is looked at less often.
+const LOOK_AGAIN_MS = { least: 30, most: 300, partOfWait: 0.1 };
 
 /**
  * Waits until a condition gives something other than undefined or false.
@@ -12,7 +13,7 @@ export async function waitFor<Result>(
   withinMs = 30_000,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const deadline = Date.now() + withinMs;
+  const since = Date.now();
   let failure: unknown;
   for (;;) {
     signal?.throwIfAborted();
@@ -22,8 +23,11 @@ export async function waitFor<Result>(
     } catch (error) {
       failure = error;
     }
-    if (Date.now() > deadline) throw new Error(`${what}: not within ${withinMs} ms`, { cause: failure });
-    await delay(LOOK_EVERY_MS, undefined, signal ? { signal } : {});
+    const waited = Date.now() - since;
+    if (waited > withinMs) throw new Error(`${what}: not within ${withinMs} ms`, { cause: failure });
+    const { least, most, partOfWait } = LOOK_AGAIN_MS;
+    const rest = Math.min(most, Math.max(least, waited * partOfWait), withinMs - waited + 1);
+    await delay(rest, undefined, signal ? { signal } : {});
   }
 }
 
