@@ -39,7 +39,13 @@ describe('Whatever stands in a topic, and however much', () => {
     for (const service of ['notification', 'signature'] as const) {
       await waitFor('the error line', () => faulty.log(service).includes(`npm run events -- look ${service}`));
       const parked = async () =>
-        (await faulty.query<{ id: string }>(service, 'select event_id as id from parked_events')).map(({ id }) => id);
+        (
+          await faulty.query<{ id: string }>(
+            service,
+            // As the command lists them, which shows the first fifty.
+            'select event_id as id from parked_events order by parked_at, "offset"',
+          )
+        ).map(({ id }) => id);
       const waiting = await waitFor('what is parked', async () => {
         const ids = await parked();
         return ids.length >= REFUSED && ids;
