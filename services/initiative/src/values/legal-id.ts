@@ -13,12 +13,32 @@ export interface LegalId {
 }
 
 // What each country calls its VAT number. Spain's and Portugal's are also those of their people.
-const VAT_NUMBERS: Record<string, string> = {
-  ...{ AT: 'uid', BE: 'vat', BG: 'vat', CH: 'vat', CY: 'vat', CZ: 'dic', DE: 'vat', DK: 'cvr', EE: 'kmkr', ES: 'nif' },
-  ...{ FI: 'alv', FR: 'tva', GB: 'vat', GR: 'vat', HR: 'oib', HU: 'anum', IE: 'vat', IT: 'iva', LT: 'pvm', LU: 'tva' },
-  ...{ LV: 'pvn', MC: 'tva', MT: 'vat', NL: 'btw', NO: 'mva', PL: 'nip', PT: 'nif', RO: 'cif', SE: 'vat', SI: 'ddv' },
-  SK: 'dph',
+const COUNTRIES_OF_VAT_NUMBERS = {
+  uid: 'AT',
+  vat: 'BE BG CH CY DE GB GR IE MT SE',
+  dic: 'CZ',
+  cvr: 'DK',
+  kmkr: 'EE',
+  nif: 'ES PT',
+  alv: 'FI',
+  tva: 'FR LU MC',
+  oib: 'HR',
+  anum: 'HU',
+  iva: 'IT',
+  pvm: 'LT',
+  pvn: 'LV',
+  btw: 'NL',
+  mva: 'NO',
+  nip: 'PL',
+  cif: 'RO',
+  ddv: 'SI',
+  dph: 'SK',
 };
+const VAT_NUMBERS = new Map(
+  Object.entries(COUNTRIES_OF_VAT_NUMBERS).flatMap(([name, countries]) =>
+    countries.split(' ').map((country) => [country, name] as const),
+  ),
+);
 
 // Greece writes its language before its VAT numbers, and Monaco is part of the French register.
 const VAT_PREFIXES: Record<string, string> = { GR: 'EL', MC: 'FR' };
@@ -52,7 +72,7 @@ const READERS: Record<LegalId['scheme'], (text: string, countryCode: string) => 
   SIRET: (text, countryCode) =>
     countryCode === 'FR' ? compact('FR', 'siret', text.replace(/[\s.-]/g, '')) : undefined,
   VAT(text, countryCode) {
-    const name = VAT_NUMBERS[countryCode];
+    const name = VAT_NUMBERS.get(countryCode);
     const number = name && compact(countryCode, name, text.trim())?.replace(/(TVA|MWST|IVA|MVA)$/, '');
     if (!number) return undefined;
     const prefix = VAT_PREFIXES[countryCode] ?? countryCode;
