@@ -18,13 +18,24 @@ export type RefusalCode =
   | 'CONFLICT'
   | 'TOO_MANY'
   | 'ENDS_BEFORE_START'
-  | 'OWN_ORGANIZATION'
   | 'CLAIMED'
   | 'NOT_REPORTED'
   | 'NOTHING_TO_ANSWER'
   | 'THREAD_FULL'
   | 'TOO_MANY_FROM_NETWORK'
-  | 'TOO_MANY_REPORTS';
+  | 'TOO_MANY_REPORTS'
+  | 'LEGAL_ID_INVALID'
+  | 'LEGAL_ID_TAKEN'
+  | 'LEGAL_ID_PROVED'
+  | 'SIMILAR_EXISTS'
+  | 'NOT_AN_OWNER'
+  | 'LAST_OWNER'
+  | 'ALREADY_A_MEMBER'
+  | 'EMAIL_INVALID'
+  | 'LINK_INVALID'
+  | 'CODE_INVALID'
+  | 'DOMAIN_INVALID'
+  | 'OWN_ORGANIZATION';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

@@ -5,7 +5,7 @@ import type { Tools } from '../context.js';
 import { PUBLIC_STATES, type Initiative, type Territory } from '../initiatives/domain/index.js';
 import type { ShownInitiative } from '../initiatives/reads.js';
 import { Initiatives } from '../initiatives/table.js';
-import { isPublicOrganization, type Organization } from '../organizations/domain.js';
+import { isPublicOrganization, type Organization } from '../organizations/domain/index.js';
 
 /** A page of published initiatives; the total is counted only when it is asked for. */
 export interface InitiativePage extends Connection<ShownInitiative> {
@@ -21,7 +21,7 @@ const pageOf = (columns: string): string => `
   select * from (
     select i.id, i.slug, i.organization_id as "organizationId", i.title, i.published_at as "publishedAt",
       o.slug as "organizationSlug", o.name as "organizationName", o.provenance as "organizationProvenance",
-      o.mandate_proof as "organizationMandateProof"${columns}
+      o.mandate_proof as "organizationMandateProof", o.sole_trader as "organizationSoleTrader"${columns}
     from initiatives i
     join organizations o on o.id = i.organization_id
     where i.state in ('PUBLISHED', 'ENDED') and (i.published_at, i.id) < ($1, $2)
@@ -48,6 +48,7 @@ interface Title extends Pick<Initiative, 'id' | 'slug' | 'organizationId' | 'tit
   organizationName: string;
   organizationProvenance: Organization['provenance'];
   organizationMandateProof: Organization['mandateProof'];
+  organizationSoleTrader: boolean;
 }
 
 type AsKept =
@@ -107,6 +108,7 @@ function toTitle(row: Title): ShownInitiative {
     name: row.organizationName,
     provenance: row.organizationProvenance,
     mandateProof: row.organizationMandateProof,
+    soleTrader: row.organizationSoleTrader,
   };
   return {
     id: row.id,
