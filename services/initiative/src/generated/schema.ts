@@ -4,6 +4,7 @@ import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } f
 import type { InitiativeConnection as InitiativeConnectionModel } from '../listing/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
+import type { InitiativeRevision as InitiativeRevisionModel, InitiativeRevisionConnection as InitiativeRevisionConnectionModel, InitiativeTexts as InitiativeTextsModel } from '../revising/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -74,6 +75,23 @@ export type DecideOnInitiativePayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** A draft to throw away. */
+export type DiscardDraftInput = {
+  /** Version of it that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The draft. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of throwing a draft away. */
+export type DiscardDraftPayload = {
+  __typename?: 'DiscardDraftPayload';
+  /** Id of what is gone. */
+  initiativeId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not thrown away. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** An initiative to write down. */
 export type DraftInitiativeInput = {
   /** Value as announced. */
@@ -119,6 +137,70 @@ export type DraftInitiativePayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** A draft as it is from now on. */
+export type EditDraftInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Whom it helps, at least one. */
+  beneficiaries: Array<Beneficiary>;
+  /** The whole story, at most 10,000 characters. */
+  description: LocalizedTextInput;
+  /** Whether it is made to last. */
+  durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Version of it that the caller has read; who has read an earlier one is told so, and nothing is changed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Kinds of gift, at least one. */
+  giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters; publication needs it. */
+  howTo?: InputMaybe<LocalizedTextInput>;
+  /** The draft. */
+  initiativeId: Scalars['ID']['input'];
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, at most 20. */
+  sources?: Array<SourceInput>;
+  /** `2020-04-17`, or `2020-04` when the day is not known. */
+  startedOn: Scalars['String']['input'];
+  /** What it is, at most 280 characters. */
+  summary: LocalizedTextInput;
+  /** Where. */
+  territory: TerritoryInput;
+  /** Title, at most 120 characters. */
+  title: LocalizedTextInput;
+};
+
+/** What came of an edit. */
+export type EditDraftPayload = {
+  __typename?: 'EditDraftPayload';
+  /** The draft as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** What is wrong with the input. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** What came to its end. */
+export type EndInitiativeInput = {
+  /** Last day or month, `2020-06-30` or `2020-06`, not in the future; what was written of it before stays without one. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Version of it that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of an end. */
+export type EndInitiativePayload = {
+  __typename?: 'EndInitiativePayload';
+  /** The initiative as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** Why it was not ended. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** A kind of gift. */
 export type GiftKind =
   /** Know-how and time. */
@@ -157,6 +239,11 @@ export type Initiative = {
   organization?: Maybe<Organization>;
   /** Everybody who leads it, the owner first. */
   organizations?: Maybe<Array<Organization>>;
+  /**
+   * The edit that is not public: in review, rejected, or taken back. Only for members of its organization and moderators;
+   * null to others, and where there is none.
+   */
+  pendingRevision?: Maybe<InitiativeRevision>;
   /** Whether the organization declares it or the moderators recorded it. */
   provenance: Provenance;
   /** When it was published. */
@@ -165,6 +252,8 @@ export type Initiative = {
   quantities: Array<Quantity>;
   /** Why it is not let be public, while it is rejected. */
   rejection?: Maybe<Rejection>;
+  /** What the public has read of it, the latest first; empty until it is published. */
+  revisions?: Maybe<InitiativeRevisionConnection>;
   /** Name in addresses, unique among initiatives. */
   slug: Scalars['String']['output'];
   /** Public pages that say so; a recorded initiative has at least one. */
@@ -177,12 +266,21 @@ export type Initiative = {
   summary: Scalars['String']['output'];
   /** Where it takes place. */
   territory: Territory;
+  /** Its texts in every language that they are written in, as whoever edits them needs them. */
+  texts: InitiativeTexts;
   /** Title, in the reader's language (`Accept-Language`: fr or en), else in the one it is written in. */
   title: Scalars['String']['output'];
   /** When it last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with every change; whoever edits says which one she has read. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What an organization does for others. */
+export type InitiativeRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of initiatives. */
@@ -247,6 +345,82 @@ export type InitiativeKind =
   /** Anything else. */
   | 'OTHER';
 
+/** What was, or is to be, written of an initiative. */
+export type InitiativeRevision = {
+  __typename?: 'InitiativeRevision';
+  /** Value as announced, where it was. */
+  amount?: Maybe<Money>;
+  /** Whom it helps. */
+  beneficiaries: Array<Beneficiary>;
+  /** When it was decided on. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The whole story; languages as for the title. */
+  description: Scalars['String']['output'];
+  /** Whether it is made to last. */
+  durable: Scalars['Boolean']['output'];
+  /** When it ended or will end, where somebody said so. */
+  endedOn?: Maybe<PartialDate>;
+  /** All the kinds of gift. */
+  giftKinds: Array<GiftKind>;
+  /** How another company can do the same, where somebody wrote it down; languages as for the title. */
+  howTo?: Maybe<Scalars['String']['output']>;
+  /** Public pages that tell more. */
+  links: Array<Link>;
+  /** 1 is what was published first. */
+  number: Scalars['Int']['output'];
+  /** When it was handed in. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** How much was given, as announced. */
+  quantities: Array<Quantity>;
+  /** Why it is not let be public, if it is rejected. */
+  rejection?: Maybe<Rejection>;
+  /** Public pages that say so. */
+  sources: Array<Source>;
+  /** When it began. */
+  startedOn: PartialDate;
+  /** Whether it is or was public. */
+  state: InitiativeRevisionState;
+  /** What it is; languages as for the title. */
+  summary: Scalars['String']['output'];
+  /** Where it takes place. */
+  territory: Territory;
+  /** Its texts in every language that they are written in. */
+  texts: InitiativeTexts;
+  /** Title, in the reader's language, else in the one it is written in. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of revisions. */
+export type InitiativeRevisionConnection = {
+  __typename?: 'InitiativeRevisionConnection';
+  /** The revisions with their cursors. */
+  edges: Array<InitiativeRevisionEdge>;
+  /** The revisions alone. */
+  nodes: Array<InitiativeRevision>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A revision in a page. */
+export type InitiativeRevisionEdge = {
+  __typename?: 'InitiativeRevisionEdge';
+  /** Cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The revision. */
+  node: InitiativeRevision;
+};
+
+/** Where a revision stands. */
+export type InitiativeRevisionState =
+  /** Is or was public. */
+  | 'ACCEPTED'
+  /** Awaits a moderator. */
+  | 'IN_REVIEW'
+  /** Not let be public, for a reason. */
+  | 'REJECTED'
+  /** Taken back by its organization before it was decided on. */
+  | 'TAKEN_BACK';
+
 /** Where an initiative stands. */
 export type InitiativeState =
   /** Being written; only its editors and moderators see it. */
@@ -261,6 +435,19 @@ export type InitiativeState =
   | 'REJECTED'
   /** Taken away from the public by its organization, for good. */
   | 'WITHDRAWN';
+
+/** Texts in every language that they are written in. */
+export type InitiativeTexts = {
+  __typename?: 'InitiativeTexts';
+  /** The whole story. */
+  description: LocalizedText;
+  /** How another company can do the same. */
+  howTo: LocalizedText;
+  /** What it is. */
+  summary: LocalizedText;
+  /** Title. */
+  title: LocalizedText;
+};
 
 /** Why something was not done; nothing was changed. */
 export type InitiativeUserError = {
@@ -288,6 +475,15 @@ export type LinkInput = {
   title: Scalars['String']['input'];
   /** Address of the page, http or https, at most 1,000 characters. */
   url: Scalars['String']['input'];
+};
+
+/** A text in the languages that it is written in. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** In English. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** In French. */
+  fr?: Maybe<Scalars['String']['output']>;
 };
 
 /** A text in one language or both; at least one. */
@@ -342,16 +538,34 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Lets what was handed in be public. For moderators. */
   acceptInitiative?: Maybe<DecideOnInitiativePayload>;
+  /** Throws away what the public never saw: a draft, or what was rejected. */
+  discardDraft?: Maybe<DiscardDraftPayload>;
   /** Writes an initiative as a draft of an organization that the caller acts for. */
   draftInitiative?: Maybe<DraftInitiativePayload>;
+  /** Writes a draft anew, or what was rejected, which is a draft again then. What is not given is emptied. */
+  editDraft?: Maybe<EditDraftPayload>;
+  /** Says that a public initiative came to its end; it stays public. */
+  endInitiative?: Maybe<EndInitiativePayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
   proveMandate?: Maybe<ProveMandatePayload>;
   /** Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved. */
   registerOrganization?: Maybe<RegisterOrganizationPayload>;
   /** Does not let what was handed in be public, and says why. For moderators. */
   rejectInitiative?: Maybe<DecideOnInitiativePayload>;
+  /**
+   * Hands in an edit of a public initiative: the published text stands until a moderator accepts the edit, which replaces an
+   * earlier one that nobody decided on. The mandate of the caller must be proved. What is not given is emptied.
+   */
+  reviseInitiative?: Maybe<ReviseInitiativePayload>;
   /** Hands a draft in; a moderator decides whether it becomes public. The mandate of the caller must be proved. */
   submitInitiative?: Maybe<SubmitInitiativePayload>;
+  /**
+   * Takes back what was handed in before it is decided on: a draft is a draft again, and the edit of a public initiative is
+   * kept for its author.
+   */
+  takeBackSubmission?: Maybe<TakeBackSubmissionPayload>;
+  /** Takes an initiative away from the public, for good. */
+  withdrawInitiative?: Maybe<WithdrawInitiativePayload>;
 };
 
 
@@ -360,8 +574,23 @@ export type MutationAcceptInitiativeArgs = {
 };
 
 
+export type MutationDiscardDraftArgs = {
+  input: DiscardDraftInput;
+};
+
+
 export type MutationDraftInitiativeArgs = {
   input: DraftInitiativeInput;
+};
+
+
+export type MutationEditDraftArgs = {
+  input: EditDraftInput;
+};
+
+
+export type MutationEndInitiativeArgs = {
+  input: EndInitiativeInput;
 };
 
 
@@ -380,8 +609,23 @@ export type MutationRejectInitiativeArgs = {
 };
 
 
+export type MutationReviseInitiativeArgs = {
+  input: ReviseInitiativeInput;
+};
+
+
 export type MutationSubmitInitiativeArgs = {
   input: SubmitInitiativeInput;
+};
+
+
+export type MutationTakeBackSubmissionArgs = {
+  input: TakeBackSubmissionInput;
+};
+
+
+export type MutationWithdrawInitiativeArgs = {
+  input: WithdrawInitiativeInput;
 };
 
 /** A company or other economic actor. */
@@ -500,8 +744,8 @@ export type QuantityInput = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * A published initiative, by exactly one of its id and its slug; null when there is none. Its own editors and moderators
-   * also find it before it is published.
+   * A public initiative, by exactly one of its id and its slug; null when there is none. A slug that it had before leads to
+   * it too; its own says which is the one of today. Its own editors and moderators also find it while it is not public.
    */
   initiative?: Maybe<Initiative>;
   /** Published initiatives, the most recently published first. */
@@ -599,6 +843,51 @@ export type RejectionReason =
   /** Nothing shows that it happened. */
   | 'UNVERIFIABLE';
 
+/** An edit of a public initiative. */
+export type ReviseInitiativeInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Whom it helps, at least one. */
+  beneficiaries: Array<Beneficiary>;
+  /** The whole story, at most 10,000 characters. */
+  description: LocalizedTextInput;
+  /** Whether it is made to last. */
+  durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Version of it that the caller has read; who has read an earlier one is told so, and nothing is changed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Kinds of gift, at least one. */
+  giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters; publication needs it. */
+  howTo?: InputMaybe<LocalizedTextInput>;
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, at most 20. */
+  sources?: Array<SourceInput>;
+  /** `2020-04-17`, or `2020-04` when the day is not known. */
+  startedOn: Scalars['String']['input'];
+  /** What it is, at most 280 characters. */
+  summary: LocalizedTextInput;
+  /** Where. */
+  territory: TerritoryInput;
+  /** Title, at most 120 characters. */
+  title: LocalizedTextInput;
+};
+
+/** What came of an edit of a public initiative. */
+export type ReviseInitiativePayload = {
+  __typename?: 'ReviseInitiativePayload';
+  /** The initiative as it is now; its edit is `pendingRevision`. */
+  initiative?: Maybe<Initiative>;
+  /** What is wrong with the input. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** Size of an organization. */
 export type SizeCategory =
   /** 250 to 4,999 people. */
@@ -654,6 +943,21 @@ export type Subscription = {
   initiativePublished?: Maybe<Initiative>;
 };
 
+/** What is taken back. */
+export type TakeBackSubmissionInput = {
+  /** The initiative that was handed in, or an edit of which was. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of taking back. */
+export type TakeBackSubmissionPayload = {
+  __typename?: 'TakeBackSubmissionPayload';
+  /** The initiative as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** Why nothing was taken back. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** A territory, as precisely as it is known. */
 export type Territory = {
   __typename?: 'Territory';
@@ -681,6 +985,21 @@ export type TerritoryInput = {
   department?: InputMaybe<Scalars['String']['input']>;
   /** One point of it. */
   point?: InputMaybe<PointInput>;
+};
+
+/** What is taken away from the public. */
+export type WithdrawInitiativeInput = {
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of a withdrawal. */
+export type WithdrawInitiativePayload = {
+  __typename?: 'WithdrawInitiativePayload';
+  /** The initiative as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** Why it was not withdrawn. */
+  userErrors: Array<InitiativeUserError>;
 };
 
 /** Who is answered the same. */
@@ -795,18 +1114,30 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DiscardDraftInput: DiscardDraftInput;
+  DiscardDraftPayload: ResolverTypeWrapper<Omit<DiscardDraftPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  EditDraftInput: EditDraftInput;
+  EditDraftPayload: ResolverTypeWrapper<Omit<EditDraftPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  EndInitiativeInput: EndInitiativeInput;
+  EndInitiativePayload: ResolverTypeWrapper<Omit<EndInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   GiftKind: GiftKind;
   Initiative: ResolverTypeWrapper<InitiativeModel>;
   InitiativeConnection: ResolverTypeWrapper<InitiativeConnectionModel>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativeErrorCode: InitiativeErrorCode;
   InitiativeKind: InitiativeKind;
+  InitiativeRevision: ResolverTypeWrapper<InitiativeRevisionModel>;
+  InitiativeRevisionConnection: ResolverTypeWrapper<InitiativeRevisionConnectionModel>;
+  InitiativeRevisionEdge: ResolverTypeWrapper<Omit<InitiativeRevisionEdge, 'node'> & { node: ResolversTypes['InitiativeRevision'] }>;
+  InitiativeRevisionState: InitiativeRevisionState;
   InitiativeState: InitiativeState;
+  InitiativeTexts: ResolverTypeWrapper<InitiativeTextsModel>;
   InitiativeUserError: ResolverTypeWrapper<InitiativeUserErrorModel>;
   Link: ResolverTypeWrapper<Link>;
   LinkInput: LinkInput;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LocalizedTextInput: LocalizedTextInput;
   MandateProof: MandateProof;
   Membership: ResolverTypeWrapper<MembershipModel>;
@@ -831,14 +1162,20 @@ export type ResolversTypes = {
   RejectInitiativeInput: RejectInitiativeInput;
   Rejection: ResolverTypeWrapper<Rejection>;
   RejectionReason: RejectionReason;
+  ReviseInitiativeInput: ReviseInitiativeInput;
+  ReviseInitiativePayload: ResolverTypeWrapper<Omit<ReviseInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   SizeCategory: SizeCategory;
   Source: ResolverTypeWrapper<Source>;
   SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: ResolverTypeWrapper<Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeBackSubmissionInput: TakeBackSubmissionInput;
+  TakeBackSubmissionPayload: ResolverTypeWrapper<Omit<TakeBackSubmissionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Territory: ResolverTypeWrapper<Territory>;
   TerritoryInput: TerritoryInput;
+  WithdrawInitiativeInput: WithdrawInitiativeInput;
+  WithdrawInitiativePayload: ResolverTypeWrapper<Omit<WithdrawInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -852,14 +1189,25 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
+  DiscardDraftInput: DiscardDraftInput;
+  DiscardDraftPayload: Omit<DiscardDraftPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  EditDraftInput: EditDraftInput;
+  EditDraftPayload: Omit<EditDraftPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  EndInitiativeInput: EndInitiativeInput;
+  EndInitiativePayload: Omit<EndInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Initiative: InitiativeModel;
   InitiativeConnection: InitiativeConnectionModel;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativeRevision: InitiativeRevisionModel;
+  InitiativeRevisionConnection: InitiativeRevisionConnectionModel;
+  InitiativeRevisionEdge: Omit<InitiativeRevisionEdge, 'node'> & { node: ResolversParentTypes['InitiativeRevision'] };
+  InitiativeTexts: InitiativeTextsModel;
   InitiativeUserError: InitiativeUserErrorModel;
   Link: Link;
   LinkInput: LinkInput;
+  LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   Membership: MembershipModel;
   Money: Money;
@@ -880,13 +1228,19 @@ export type ResolversParentTypes = {
   RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RejectInitiativeInput: RejectInitiativeInput;
   Rejection: Rejection;
+  ReviseInitiativeInput: ReviseInitiativeInput;
+  ReviseInitiativePayload: Omit<ReviseInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Source: Source;
   SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Subscription: Record<PropertyKey, never>;
+  TakeBackSubmissionInput: TakeBackSubmissionInput;
+  TakeBackSubmissionPayload: Omit<TakeBackSubmissionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Territory: Territory;
   TerritoryInput: TerritoryInput;
+  WithdrawInitiativeInput: WithdrawInitiativeInput;
+  WithdrawInitiativePayload: Omit<WithdrawInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -923,7 +1277,22 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DiscardDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardDraftPayload'] = ResolversParentTypes['DiscardDraftPayload']> = {
+  initiativeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type DraftInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftInitiativePayload'] = ResolversParentTypes['DraftInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type EditDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditDraftPayload'] = ResolversParentTypes['EditDraftPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type EndInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndInitiativePayload'] = ResolversParentTypes['EndInitiativePayload']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
@@ -942,16 +1311,19 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   organizations?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  pendingRevision?: Resolver<Maybe<ResolversTypes['InitiativeRevision']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  revisions?: Resolver<Maybe<ResolversTypes['InitiativeRevisionConnection']>, ParentType, ContextType, RequireFields<InitiativeRevisionsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  texts?: Resolver<ResolversTypes['InitiativeTexts'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -969,6 +1341,47 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
 };
 
+export type InitiativeRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeRevision'] = ResolversParentTypes['InitiativeRevision']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  durable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  giftKinds?: Resolver<Array<ResolversTypes['GiftKind']>, ParentType, ContextType>;
+  howTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InitiativeRevisionState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  texts?: Resolver<ResolversTypes['InitiativeTexts'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InitiativeRevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeRevisionConnection'] = ResolversParentTypes['InitiativeRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InitiativeRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InitiativeRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InitiativeRevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeRevisionEdge'] = ResolversParentTypes['InitiativeRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InitiativeRevision'], ParentType, ContextType>;
+};
+
+export type InitiativeTextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeTexts'] = ResolversParentTypes['InitiativeTexts']> = {
+  description?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  howTo?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type InitiativeUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeUserError'] = ResolversParentTypes['InitiativeUserError']> = {
   code?: Resolver<ResolversTypes['InitiativeErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -978,6 +1391,11 @@ export type InitiativeUserErrorResolvers<ContextType = Context, ParentType exten
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -993,11 +1411,17 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationAcceptInitiativeArgs, 'input'>>;
+  discardDraft?: Resolver<Maybe<ResolversTypes['DiscardDraftPayload']>, ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
+  editDraft?: Resolver<Maybe<ResolversTypes['EditDraftPayload']>, ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'input'>>;
+  endInitiative?: Resolver<Maybe<ResolversTypes['EndInitiativePayload']>, ParentType, ContextType, RequireFields<MutationEndInitiativeArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
+  reviseInitiative?: Resolver<Maybe<ResolversTypes['ReviseInitiativePayload']>, ParentType, ContextType, RequireFields<MutationReviseInitiativeArgs, 'input'>>;
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
+  takeBackSubmission?: Resolver<Maybe<ResolversTypes['TakeBackSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackSubmissionArgs, 'input'>>;
+  withdrawInitiative?: Resolver<Maybe<ResolversTypes['WithdrawInitiativePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawInitiativeArgs, 'input'>>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -1061,6 +1485,11 @@ export type RejectionResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<ResolversTypes['RejectionReason'], ParentType, ContextType>;
 };
 
+export type ReviseInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseInitiativePayload'] = ResolversParentTypes['ReviseInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   seenOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1076,6 +1505,11 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   initiativePublished?: SubscriptionResolver<Maybe<ResolversTypes['Initiative']>, "initiativePublished", ParentType, ContextType>;
 };
 
+export type TakeBackSubmissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackSubmissionPayload'] = ResolversParentTypes['TakeBackSubmissionPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1084,16 +1518,29 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
 };
 
+export type WithdrawInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawInitiativePayload'] = ResolversParentTypes['WithdrawInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
   DraftInitiativePayload?: DraftInitiativePayloadResolvers<ContextType>;
+  EditDraftPayload?: EditDraftPayloadResolvers<ContextType>;
+  EndInitiativePayload?: EndInitiativePayloadResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeRevision?: InitiativeRevisionResolvers<ContextType>;
+  InitiativeRevisionConnection?: InitiativeRevisionConnectionResolvers<ContextType>;
+  InitiativeRevisionEdge?: InitiativeRevisionEdgeResolvers<ContextType>;
+  InitiativeTexts?: InitiativeTextsResolvers<ContextType>;
   InitiativeUserError?: InitiativeUserErrorResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1106,10 +1553,13 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  ReviseInitiativePayload?: ReviseInitiativePayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TakeBackSubmissionPayload?: TakeBackSubmissionPayloadResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
+  WithdrawInitiativePayload?: WithdrawInitiativePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -16,6 +16,12 @@ export const viewerMemberships = keptWith(
     }),
 );
 
+/** Who looks at what concerns an organization. */
+export const viewerOf = async (organizationId: string, context: Context): Promise<Viewer> => ({
+  isModerator: context.caller.roles?.includes('moderator') ?? false,
+  membership: await viewerMemberships(context).load(organizationId),
+});
+
 /**
  * Of things that belong to organizations, those that the caller may see.
  * @param maySee the rule of their domain.
@@ -26,13 +32,11 @@ export async function whatIsSeen<Thing>(
   maySee: (thing: Thing, viewer: Viewer) => boolean,
   context: Context,
 ): Promise<Thing[]> {
-  const isModerator = context.caller.roles?.includes('moderator') ?? false;
   const seen = await Promise.all(
     things.map(async (thing) => {
       // What everybody may see costs no look at memberships.
       if (maySee(thing, VISITOR)) return true;
-      const membership = await viewerMemberships(context).load(organizationOf(thing));
-      return maySee(thing, { isModerator, membership });
+      return maySee(thing, await viewerOf(organizationOf(thing), context));
     }),
   );
   return things.filter((_thing, index) => seen[index]);

@@ -1,7 +1,7 @@
 import type { Work } from '@tpt/outbox';
-import { changeInitiative } from '../initiatives/change-initiative.js';
+import { changeReviewed } from '../initiatives/change-initiative.js';
 import { readInitiativeId, type Initiative } from '../initiatives/domain/index.js';
-import { findInitiativeToChange } from '../initiatives/finder.js';
+import { findReviewed } from '../initiatives/finder.js';
 import { refuse, type Outcome } from '../refusals.js';
 import { decide, type Decision } from './domain.js';
 
@@ -14,10 +14,10 @@ export async function decideOnInitiative(
 ): Promise<Outcome<Initiative>> {
   const id = readInitiativeId(initiativeId);
   if ('refused' in id) return id;
-  const initiative = await findInitiativeToChange(work.transaction, id.done);
-  if (!initiative) return refuse('NOT_FOUND', 'initiativeId');
-  const decided = decide({ initiative, revision: null }, decision, now);
+  const found = await findReviewed(work.transaction, id.done);
+  if (!found) return refuse('NOT_FOUND', 'initiativeId');
+  const decided = decide(found, decision, now);
   if ('refused' in decided) return decided;
-  await changeInitiative(work, initiative, decided.done.initiative);
+  await changeReviewed(work, found, decided.done);
   return { done: decided.done.initiative };
 }
