@@ -14,6 +14,7 @@ import {
   provedOrganization,
   publishInitiative,
   registerOrganization,
+  reviseInitiative,
   submitInitiative,
   waitForInbox,
   waitForSupport,
@@ -103,6 +104,11 @@ describe('The table of who is answered what', () => {
       return id;
     },
     published: publish,
+    revised: async () => {
+      const id = await publish();
+      await reviseInitiative(people.member, id, 3, 'Des blouses');
+      return id;
+    },
     supportable: async () => {
       const id = await publish();
       await waitForSupport(people.member, id);

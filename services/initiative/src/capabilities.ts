@@ -20,6 +20,7 @@ import { publishing } from './publishing/index.js';
 import { registering } from './registering/index.js';
 import { reporting } from './reporting/index.js';
 import { reviewing } from './reviewing/index.js';
+import { revising } from './revising/index.js';
 
 /** Everything that this service can do. */
 export const capabilities: Capability<Tools>[] = [
@@ -40,6 +41,7 @@ export const capabilities: Capability<Tools>[] = [
   answering,
   reporting,
   reviewing,
+  revising,
   listing,
   directory,
   belonging,
