@@ -16,6 +16,7 @@ import {
   publishInitiative,
   readInvitation,
   registerOrganization,
+  reviseInitiative,
   submitInitiative,
   waitForInbox,
   waitForSupport,
@@ -105,6 +106,11 @@ describe('The table of who is answered what', () => {
       return id;
     },
     published: publish,
+    revised: async () => {
+      const id = await publish();
+      await reviseInitiative(people.member, id, 3, 'Des blouses');
+      return id;
+    },
     supportable: async () => {
       const id = await publish();
       await waitForSupport(people.member, id);

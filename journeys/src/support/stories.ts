@@ -55,6 +55,18 @@ export const readMessage = (system: System, email: string, subject: RegExp) =>
 export const readInvitation = async (system: System, email: string): Promise<string> =>
   /\/invitation\/([\w-]+)/.exec((await readMessage(system, email, /^Agir|^Act/)).text)![1]!;
 
+/** What is written of an initiative. */
+const textOf = (title: string) => ({
+  title: { fr: title },
+  summary: { fr: 'L’atelier coud deux cents masques pour la maison de retraite voisine.' },
+  description: { fr: 'Nous cousons le soir, vous livrez le matin.' },
+  howTo: { fr: 'Le patron est libre ; il faut deux machines et un samedi.' },
+  giftKinds: ['IN_KIND'],
+  beneficiaries: ['ELDERLY'],
+  territory: { countryCode: 'FR', department: '59' },
+  startedOn: '2020-04',
+});
+
 /** Writes an initiative down; gives its id. */
 export async function draftInitiative(
   author: Person,
@@ -67,18 +79,7 @@ export async function draftInitiative(
        draftInitiative(input: $input) { initiative { id state } userErrors { code field message } }
      }`,
     {
-      input: {
-        organizationId,
-        title: { fr: title },
-        summary: { fr: 'L’atelier coud deux cents masques pour la maison de retraite voisine.' },
-        description: { fr: 'Nous cousons le soir, vous livrez le matin.' },
-        howTo: { fr: 'Le patron est libre ; il faut deux machines et un samedi.' },
-        giftKinds: ['IN_KIND'],
-        beneficiaries: ['ELDERLY'],
-        territory: { countryCode: 'FR', department: '59' },
-        startedOn: '2020-04',
-        ...more,
-      },
+      input: { organizationId, ...textOf(title), ...more },
     },
   );
   return payload.initiative.id as string;
@@ -92,6 +93,24 @@ export const submitInitiative = (author: Person, initiativeId: string) =>
     { initiativeId },
   );
 
+/** Writes a draft, or what was rejected, anew. */
+export const editDraft = (author: Person, initiativeId: string, expectedVersion: number, title: string) =>
+  author.ask(
+    `mutation ($input: EditDraftInput!) {
+       editDraft(input: $input) { initiative { state version } userErrors { code message } }
+     }`,
+    { input: { initiativeId, expectedVersion, ...textOf(title) } },
+  );
+
+/** Hands an edit of what is public in. */
+export const reviseInitiative = (author: Person, initiativeId: string, expectedVersion: number, title: string) =>
+  author.ask(
+    `mutation ($input: ReviseInitiativeInput!) {
+       reviseInitiative(input: $input) { initiative { version } userErrors { code message } }
+     }`,
+    { input: { initiativeId, expectedVersion, ...textOf(title) } },
+  );
+
 /** A moderator lets what was handed in be public, as it is now. */
 export async function acceptInitiative(moderator: Person, initiativeId: string) {
   const { initiative } = await moderator.ask(`query ($id: ID) { initiative(id: $id) { version } }`, {
@@ -102,6 +121,19 @@ export async function acceptInitiative(moderator: Person, initiativeId: string) 
        acceptInitiative(input: $input) { initiative { state publishedAt } userErrors { code message } }
      }`,
     { input: { initiativeId, expectedVersion: initiative.version } },
+  );
+}
+
+/** A moderator does not let what was handed in be public, as it is now, and says why. */
+export async function rejectInitiative(moderator: Person, initiativeId: string, reason: string, message: string) {
+  const { initiative } = await moderator.ask(`query ($id: ID) { initiative(id: $id) { version } }`, {
+    id: initiativeId,
+  });
+  return moderator.ask(
+    `mutation ($input: RejectInitiativeInput!) {
+       rejectInitiative(input: $input) { initiative { state } userErrors { code message } }
+     }`,
+    { input: { initiativeId, expectedVersion: initiative.version, reason, message } },
   );
 }
 

@@ -13,13 +13,14 @@ import { inviting } from './inviting/index.js';
 import { listing } from './listing/index.js';
 import { memberships } from './memberships/index.js';
 import { organizations } from './organizations/index.js';
-import { provingByCode } from './proving-by-code/index.js';
 import { pausing } from './pausing/index.js';
+import { provingByCode } from './proving-by-code/index.js';
 import { proving } from './proving/index.js';
 import { publishing } from './publishing/index.js';
 import { registering } from './registering/index.js';
 import { reporting } from './reporting/index.js';
 import { reviewing } from './reviewing/index.js';
+import { revising } from './revising/index.js';
 
 /** Everything that this service can do. */
 export const capabilities: Capability<Tools>[] = [
@@ -40,6 +41,7 @@ export const capabilities: Capability<Tools>[] = [
   answering,
   reporting,
   reviewing,
+  revising,
   listing,
   directory,
   belonging,

@@ -18,6 +18,12 @@ export type RefusalCode =
   | 'CONFLICT'
   | 'TOO_MANY'
   | 'ENDS_BEFORE_START'
+  | 'CLAIMED'
+  | 'NOT_REPORTED'
+  | 'NOTHING_TO_ANSWER'
+  | 'THREAD_FULL'
+  | 'TOO_MANY_FROM_NETWORK'
+  | 'TOO_MANY_REPORTS'
   | 'LEGAL_ID_INVALID'
   | 'LEGAL_ID_TAKEN'
   | 'LEGAL_ID_PROVED'
@@ -29,13 +35,7 @@ export type RefusalCode =
   | 'LINK_INVALID'
   | 'CODE_INVALID'
   | 'DOMAIN_INVALID'
-  | 'OWN_ORGANIZATION'
-  | 'CLAIMED'
-  | 'NOT_REPORTED'
-  | 'NOTHING_TO_ANSWER'
-  | 'THREAD_FULL'
-  | 'TOO_MANY_FROM_NETWORK'
-  | 'TOO_MANY_REPORTS';
+  | 'OWN_ORGANIZATION';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

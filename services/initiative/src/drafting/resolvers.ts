@@ -3,7 +3,9 @@ import { newId } from '@tpt/model';
 import { write } from '@tpt/outbox';
 import { keepContact } from '../contacts/keep-contact.js';
 import type { Resolvers } from '../generated/schema.js';
+import { discardDraft } from './discard-draft.js';
 import { draftInitiative } from './draft-initiative.js';
+import { editDraft } from './edit-draft.js';
 
 export const resolvers: Resolvers = {
   Mutation: {
@@ -19,6 +21,20 @@ export const resolvers: Resolvers = {
       });
       if ('refused' in drafted) return { userErrors: drafted.refused };
       return { initiative: drafted.done, userErrors: [] };
+    },
+    async editDraft(_parent, { input }, context) {
+      const { personId } = requirePerson(context);
+      const { initiativeId, expectedVersion, ...text } = input;
+      const request = { personId, initiativeId, expectedVersion, text };
+      const edited = await write(context.tools, (work) => editDraft(work, request, new Date()));
+      if ('refused' in edited) return { userErrors: edited.refused };
+      return { initiative: edited.done, userErrors: [] };
+    },
+    async discardDraft(_parent, { input }, context) {
+      const { personId } = requirePerson(context);
+      const discarded = await write(context.tools, (work) => discardDraft(work, { personId, ...input }));
+      if ('refused' in discarded) return { userErrors: discarded.refused };
+      return { initiativeId: discarded.done.id, userErrors: [] };
     },
   },
 };

@@ -12,6 +12,7 @@ import type { Organization as OrganizationModel } from '../organizations/models.
 import type { Publication as PublicationModel } from '../pausing/models.js';
 import type { Report as ReportModel } from '../reporting/models.js';
 import type { ReviewEntry as ReviewEntryModel, ReviewConnection as ReviewConnectionModel, NearDuplicate as NearDuplicateModel, ReviewChange as ReviewChangeModel } from '../reviewing/models.js';
+import type { InitiativeRevision as InitiativeRevisionModel, InitiativeRevisionConnection as InitiativeRevisionConnectionModel, InitiativeTexts as InitiativeTextsModel } from '../revising/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -219,6 +220,23 @@ export type DeclineInvitationPayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** A draft to throw away. */
+export type DiscardDraftInput = {
+  /** Version of it that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The draft. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of throwing a draft away. */
+export type DiscardDraftPayload = {
+  __typename?: 'DiscardDraftPayload';
+  /** Id of what is gone. */
+  initiativeId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not thrown away. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** An initiative to write down. */
 export type DraftInitiativeInput = {
   /** Value as announced. */
@@ -264,6 +282,51 @@ export type DraftInitiativePayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** A draft as it is from now on. */
+export type EditDraftInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Whom it helps, at least one. */
+  beneficiaries: Array<Beneficiary>;
+  /** The whole story, at most 10,000 characters. */
+  description: LocalizedTextInput;
+  /** Whether it is made to last. */
+  durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Version of it that the caller has read; who has read an earlier one is told so, and nothing is changed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Kinds of gift, at least one. */
+  giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters; publication needs it. */
+  howTo?: InputMaybe<LocalizedTextInput>;
+  /** The draft. */
+  initiativeId: Scalars['ID']['input'];
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, at most 20. */
+  sources?: Array<SourceInput>;
+  /** `2020-04-17`, or `2020-04` when the day is not known. */
+  startedOn: Scalars['String']['input'];
+  /** What it is, at most 280 characters. */
+  summary: LocalizedTextInput;
+  /** Where. */
+  territory: TerritoryInput;
+  /** Title, at most 120 characters. */
+  title: LocalizedTextInput;
+};
+
+/** What came of an edit. */
+export type EditDraftPayload = {
+  __typename?: 'EditDraftPayload';
+  /** The draft as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** What is wrong with the input. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** What an organization is from now on. */
 export type EditOrganizationInput = {
   /** Town of the seat, at most 100 characters. */
@@ -302,6 +365,25 @@ export type EditOrganizationPayload = {
   /** The organization, when it was changed. */
   organization?: Maybe<Organization>;
   /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** What came to its end. */
+export type EndInitiativeInput = {
+  /** Last day or month, `2020-06-30` or `2020-06`, not in the future; what was written of it before stays without one. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Version of it that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of an end. */
+export type EndInitiativePayload = {
+  __typename?: 'EndInitiativePayload';
+  /** The initiative as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** Why it was not ended. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -379,6 +461,11 @@ export type Initiative = {
   organization?: Maybe<Organization>;
   /** Everybody who leads it, the owner first. */
   organizations?: Maybe<Array<Organization>>;
+  /**
+   * The edit that is not public: in review, rejected, or taken back. Only for members of its organization and moderators;
+   * null to others, and where there is none.
+   */
+  pendingRevision?: Maybe<InitiativeRevision>;
   /** Whether the organization declares it or the moderators recorded it. */
   provenance: Provenance;
   /** When it was published. */
@@ -389,6 +476,8 @@ export type Initiative = {
   rejection?: Maybe<Rejection>;
   /** What moderators and its organization wrote to each other about it, the latest first; null for everybody else. */
   reviewMessages?: Maybe<ReviewMessageConnection>;
+  /** What the public has read of it, the latest first; empty until it is published. */
+  revisions?: Maybe<InitiativeRevisionConnection>;
   /** Name in addresses, unique among initiatives. */
   slug: Scalars['String']['output'];
   /** Public pages that say so; a recorded initiative has at least one. */
@@ -401,6 +490,8 @@ export type Initiative = {
   summary: Scalars['String']['output'];
   /** Where it takes place. */
   territory: Territory;
+  /** Its texts in every language that they are written in, as whoever edits them needs them. */
+  texts: InitiativeTexts;
   /** Title, in the reader's language (`Accept-Language`: fr or en), else in the one it is written in. */
   title: Scalars['String']['output'];
   /** When it last changed. */
@@ -412,6 +503,13 @@ export type Initiative = {
 
 /** What an organization does for others. */
 export type InitiativeReviewMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organization does for others. */
+export type InitiativeRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -498,7 +596,7 @@ export type InitiativeErrorCode =
   | 'THREAD_FULL'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
-  /** There are more of them than allowed, or were for now. */
+  /** There are more of them than allowed, or there were too many for now. */
   | 'TOO_MANY'
   /** Too many came from this network today. */
   | 'TOO_MANY_FROM_NETWORK'
@@ -529,6 +627,82 @@ export type InitiativeListConnection = {
   pageInfo: PageInfo;
 };
 
+/** What was, or is to be, written of an initiative. */
+export type InitiativeRevision = {
+  __typename?: 'InitiativeRevision';
+  /** Value as announced, where it was. */
+  amount?: Maybe<Money>;
+  /** Whom it helps. */
+  beneficiaries: Array<Beneficiary>;
+  /** When it was decided on. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The whole story; languages as for the title. */
+  description: Scalars['String']['output'];
+  /** Whether it is made to last. */
+  durable: Scalars['Boolean']['output'];
+  /** When it ended or will end, where somebody said so. */
+  endedOn?: Maybe<PartialDate>;
+  /** All the kinds of gift. */
+  giftKinds: Array<GiftKind>;
+  /** How another company can do the same, where somebody wrote it down; languages as for the title. */
+  howTo?: Maybe<Scalars['String']['output']>;
+  /** Public pages that tell more. */
+  links: Array<Link>;
+  /** 1 is what was published first. */
+  number: Scalars['Int']['output'];
+  /** When it was handed in. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** How much was given, as announced. */
+  quantities: Array<Quantity>;
+  /** Why it is not let be public, if it is rejected. */
+  rejection?: Maybe<Rejection>;
+  /** Public pages that say so. */
+  sources: Array<Source>;
+  /** When it began. */
+  startedOn: PartialDate;
+  /** Whether it is or was public. */
+  state: InitiativeRevisionState;
+  /** What it is; languages as for the title. */
+  summary: Scalars['String']['output'];
+  /** Where it takes place. */
+  territory: Territory;
+  /** Its texts in every language that they are written in. */
+  texts: InitiativeTexts;
+  /** Title, in the reader's language, else in the one it is written in. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of revisions. */
+export type InitiativeRevisionConnection = {
+  __typename?: 'InitiativeRevisionConnection';
+  /** The revisions with their cursors. */
+  edges: Array<InitiativeRevisionEdge>;
+  /** The revisions alone. */
+  nodes: Array<InitiativeRevision>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A revision in a page. */
+export type InitiativeRevisionEdge = {
+  __typename?: 'InitiativeRevisionEdge';
+  /** Cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The revision. */
+  node: InitiativeRevision;
+};
+
+/** Where a revision stands. */
+export type InitiativeRevisionState =
+  /** Is or was public. */
+  | 'ACCEPTED'
+  /** Awaits a moderator. */
+  | 'IN_REVIEW'
+  /** Not let be public, for a reason. */
+  | 'REJECTED'
+  /** Taken back by its organization before it was decided on. */
+  | 'TAKEN_BACK';
+
 /** Where an initiative stands. */
 export type InitiativeState =
   /** Being written; only its editors and moderators see it. */
@@ -543,6 +717,19 @@ export type InitiativeState =
   | 'REJECTED'
   /** Taken away from the public by its organization, for good. */
   | 'WITHDRAWN';
+
+/** Texts in every language that they are written in. */
+export type InitiativeTexts = {
+  __typename?: 'InitiativeTexts';
+  /** The whole story. */
+  description: LocalizedText;
+  /** How another company can do the same. */
+  howTo: LocalizedText;
+  /** What it is. */
+  summary: LocalizedText;
+  /** Title. */
+  title: LocalizedText;
+};
 
 /** Why something was not done; nothing was changed. */
 export type InitiativeUserError = {
@@ -651,6 +838,15 @@ export type LinkInput = {
   url: Scalars['String']['input'];
 };
 
+/** A text in the languages that it is written in. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** In English. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** In French. */
+  fr?: Maybe<Scalars['String']['output']>;
+};
+
 /** A text in one language or both; at least one. */
 export type LocalizedTextInput = {
   /** In English. */
@@ -718,13 +914,19 @@ export type Mutation = {
   claimReview?: Maybe<ClaimReviewPayload>;
   /** Refuses an invitation with the token of its link; an account is not needed. Doing so again is no error. */
   declineInvitation?: Maybe<DeclineInvitationPayload>;
+  /** Throws away what the public never saw: a draft, or what was rejected. */
+  discardDraft?: Maybe<DiscardDraftPayload>;
   /** Writes an initiative as a draft of an organization that the caller acts for. */
   draftInitiative?: Maybe<DraftInitiativePayload>;
+  /** Writes a draft anew, or what was rejected, which is a draft again then. What is not given is emptied. */
+  editDraft?: Maybe<EditDraftPayload>;
   /**
    * Owners only, with a proved mandate where the organization is public; moderators correct any but their own. What is left
    * out stays, what is null goes.
    */
   editOrganization?: Maybe<EditOrganizationPayload>;
+  /** Says that a public initiative came to its end; it stays public. */
+  endInitiative?: Maybe<EndInitiativePayload>;
   /** Moderators only: forgets such a domain. Mandates that were proved stay proved. */
   forgetDomain?: Maybe<ForgetDomainPayload>;
   /**
@@ -782,10 +984,22 @@ export type Mutation = {
   resolveReport?: Maybe<DecideOnInitiativePayload>;
   /** Moderators only: lets publication go on. */
   resumePublication?: Maybe<TurnPublicationPayload>;
+  /**
+   * Hands in an edit of a public initiative: the published text stands until a moderator accepts the edit, which replaces an
+   * earlier one that nobody decided on. The mandate of the caller must be proved. What is not given is emptied.
+   */
+  reviseInitiative?: Maybe<ReviseInitiativePayload>;
   /** Owners only: takes an invitation back. */
   revokeInvitation?: Maybe<RevokeInvitationPayload>;
   /** Hands a draft in; a moderator decides whether it becomes public. The mandate of the caller must be proved. */
   submitInitiative?: Maybe<SubmitInitiativePayload>;
+  /**
+   * Takes back what was handed in before it is decided on: a draft is a draft again, and the edit of a public initiative is
+   * kept for its author.
+   */
+  takeBackSubmission?: Maybe<TakeBackSubmissionPayload>;
+  /** Takes an initiative away from the public, for good. */
+  withdrawInitiative?: Maybe<WithdrawInitiativePayload>;
 };
 
 
@@ -819,13 +1033,28 @@ export type MutationDeclineInvitationArgs = {
 };
 
 
+export type MutationDiscardDraftArgs = {
+  input: DiscardDraftInput;
+};
+
+
 export type MutationDraftInitiativeArgs = {
   input: DraftInitiativeInput;
 };
 
 
+export type MutationEditDraftArgs = {
+  input: EditDraftInput;
+};
+
+
 export type MutationEditOrganizationArgs = {
   input: EditOrganizationInput;
+};
+
+
+export type MutationEndInitiativeArgs = {
+  input: EndInitiativeInput;
 };
 
 
@@ -914,6 +1143,11 @@ export type MutationResumePublicationArgs = {
 };
 
 
+export type MutationReviseInitiativeArgs = {
+  input: ReviseInitiativeInput;
+};
+
+
 export type MutationRevokeInvitationArgs = {
   input: RevokeInvitationInput;
 };
@@ -921,6 +1155,16 @@ export type MutationRevokeInvitationArgs = {
 
 export type MutationSubmitInitiativeArgs = {
   input: SubmitInitiativeInput;
+};
+
+
+export type MutationTakeBackSubmissionArgs = {
+  input: TakeBackSubmissionInput;
+};
+
+
+export type MutationWithdrawInitiativeArgs = {
+  input: WithdrawInitiativeInput;
 };
 
 /** A French code of activity (NAF). */
@@ -1174,8 +1418,8 @@ export type Query = {
   /** Moderators only: what moderators did, the latest first; nothing of it is ever changed or taken away. */
   auditTrail?: Maybe<AuditConnection>;
   /**
-   * A published initiative, by exactly one of its id and its slug; null when there is none. Its own editors and moderators
-   * also find it before it is published.
+   * A public initiative, by exactly one of its id and its slug; null when there is none. A slug that it had before leads to
+   * it too; its own says which is the one of today. Its own editors and moderators also find it while it is not public.
    */
   initiative?: Maybe<Initiative>;
   /** Published initiatives, the most recently published first. */
@@ -1619,6 +1863,51 @@ export type ReviewMessageKind =
   /** Moderators took away what was public. */
   | 'WITHDRAWN';
 
+/** An edit of a public initiative. */
+export type ReviseInitiativeInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Whom it helps, at least one. */
+  beneficiaries: Array<Beneficiary>;
+  /** The whole story, at most 10,000 characters. */
+  description: LocalizedTextInput;
+  /** Whether it is made to last. */
+  durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Version of it that the caller has read; who has read an earlier one is told so, and nothing is changed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Kinds of gift, at least one. */
+  giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters; publication needs it. */
+  howTo?: InputMaybe<LocalizedTextInput>;
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, at most 20. */
+  sources?: Array<SourceInput>;
+  /** `2020-04-17`, or `2020-04` when the day is not known. */
+  startedOn: Scalars['String']['input'];
+  /** What it is, at most 280 characters. */
+  summary: LocalizedTextInput;
+  /** Where. */
+  territory: TerritoryInput;
+  /** Title, at most 120 characters. */
+  title: LocalizedTextInput;
+};
+
+/** What came of an edit of a public initiative. */
+export type ReviseInitiativePayload = {
+  __typename?: 'ReviseInitiativePayload';
+  /** The initiative as it is now; its edit is `pendingRevision`. */
+  initiative?: Maybe<Initiative>;
+  /** What is wrong with the input. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** An invitation to take back. */
 export type RevokeInvitationInput = {
   /** The invitation. */
@@ -1689,6 +1978,21 @@ export type Subscription = {
   initiativePublished?: Maybe<Initiative>;
 };
 
+/** What is taken back. */
+export type TakeBackSubmissionInput = {
+  /** The initiative that was handed in, or an edit of which was. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of taking back. */
+export type TakeBackSubmissionPayload = {
+  __typename?: 'TakeBackSubmissionPayload';
+  /** The initiative as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** Why nothing was taken back. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** A territory, as precisely as it is known. */
 export type Territory = {
   __typename?: 'Territory';
@@ -1724,6 +2028,21 @@ export type TurnPublicationPayload = {
   /** As it is now. */
   publication?: Maybe<Publication>;
   /** Why nothing was changed. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** What is taken away from the public. */
+export type WithdrawInitiativeInput = {
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What came of a withdrawal. */
+export type WithdrawInitiativePayload = {
+  __typename?: 'WithdrawInitiativePayload';
+  /** The initiative as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** Why it was not withdrawn. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -1861,10 +2180,16 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclineInvitationInput: DeclineInvitationInput;
   DeclineInvitationPayload: ResolverTypeWrapper<Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  DiscardDraftInput: DiscardDraftInput;
+  DiscardDraftPayload: ResolverTypeWrapper<Omit<DiscardDraftPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  EditDraftInput: EditDraftInput;
+  EditDraftPayload: ResolverTypeWrapper<Omit<EditDraftPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   EditOrganizationInput: EditOrganizationInput;
   EditOrganizationPayload: ResolverTypeWrapper<Omit<EditOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  EndInitiativeInput: EndInitiativeInput;
+  EndInitiativePayload: ResolverTypeWrapper<Omit<EndInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   ForgetDomainInput: ForgetDomainInput;
   ForgetDomainPayload: ResolverTypeWrapper<Omit<ForgetDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   GiftKind: GiftKind;
@@ -1876,7 +2201,12 @@ export type ResolversTypes = {
   InitiativeErrorCode: InitiativeErrorCode;
   InitiativeKind: InitiativeKind;
   InitiativeListConnection: ResolverTypeWrapper<InitiativeListConnectionModel>;
+  InitiativeRevision: ResolverTypeWrapper<InitiativeRevisionModel>;
+  InitiativeRevisionConnection: ResolverTypeWrapper<InitiativeRevisionConnectionModel>;
+  InitiativeRevisionEdge: ResolverTypeWrapper<Omit<InitiativeRevisionEdge, 'node'> & { node: ResolversTypes['InitiativeRevision'] }>;
+  InitiativeRevisionState: InitiativeRevisionState;
   InitiativeState: InitiativeState;
+  InitiativeTexts: ResolverTypeWrapper<InitiativeTextsModel>;
   InitiativeUserError: ResolverTypeWrapper<InitiativeUserErrorModel>;
   Invitation: ResolverTypeWrapper<InvitationModel>;
   InviteMemberInput: InviteMemberInput;
@@ -1888,6 +2218,7 @@ export type ResolversTypes = {
   LegalIdScheme: LegalIdScheme;
   Link: ResolverTypeWrapper<Link>;
   LinkInput: LinkInput;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LocalizedTextInput: LocalizedTextInput;
   MandateProof: MandateProof;
   Membership: ResolverTypeWrapper<MembershipModel>;
@@ -1950,6 +2281,8 @@ export type ResolversTypes = {
   ReviewMessageConnection: ResolverTypeWrapper<ReviewMessageConnectionModel>;
   ReviewMessageEdge: ResolverTypeWrapper<Omit<ReviewMessageEdge, 'node'> & { node: ResolversTypes['ReviewMessage'] }>;
   ReviewMessageKind: ReviewMessageKind;
+  ReviseInitiativeInput: ReviseInitiativeInput;
+  ReviseInitiativePayload: ResolverTypeWrapper<Omit<ReviseInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationPayload: ResolverTypeWrapper<Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   SizeCategory: SizeCategory;
@@ -1958,9 +2291,13 @@ export type ResolversTypes = {
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: ResolverTypeWrapper<Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeBackSubmissionInput: TakeBackSubmissionInput;
+  TakeBackSubmissionPayload: ResolverTypeWrapper<Omit<TakeBackSubmissionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Territory: ResolverTypeWrapper<Territory>;
   TerritoryInput: TerritoryInput;
   TurnPublicationPayload: ResolverTypeWrapper<Omit<TurnPublicationPayload, 'publication' | 'userErrors'> & { publication?: Maybe<ResolversTypes['Publication']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  WithdrawInitiativeInput: WithdrawInitiativeInput;
+  WithdrawInitiativePayload: ResolverTypeWrapper<Omit<WithdrawInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   WithdrawalInput: WithdrawalInput;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1988,10 +2325,16 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeclineInvitationInput: DeclineInvitationInput;
   DeclineInvitationPayload: Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  DiscardDraftInput: DiscardDraftInput;
+  DiscardDraftPayload: Omit<DiscardDraftPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  EditDraftInput: EditDraftInput;
+  EditDraftPayload: Omit<EditDraftPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   EditOrganizationInput: EditOrganizationInput;
   EditOrganizationPayload: Omit<EditOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  EndInitiativeInput: EndInitiativeInput;
+  EndInitiativePayload: Omit<EndInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ForgetDomainInput: ForgetDomainInput;
   ForgetDomainPayload: Omit<ForgetDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   HandOverOrganizationInput: HandOverOrganizationInput;
@@ -2000,6 +2343,10 @@ export type ResolversParentTypes = {
   InitiativeConnection: InitiativeConnectionModel;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   InitiativeListConnection: InitiativeListConnectionModel;
+  InitiativeRevision: InitiativeRevisionModel;
+  InitiativeRevisionConnection: InitiativeRevisionConnectionModel;
+  InitiativeRevisionEdge: Omit<InitiativeRevisionEdge, 'node'> & { node: ResolversParentTypes['InitiativeRevision'] };
+  InitiativeTexts: InitiativeTextsModel;
   InitiativeUserError: InitiativeUserErrorModel;
   Invitation: InvitationModel;
   InviteMemberInput: InviteMemberInput;
@@ -2010,6 +2357,7 @@ export type ResolversParentTypes = {
   LegalIdInput: LegalIdInput;
   Link: Link;
   LinkInput: LinkInput;
+  LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   Membership: MembershipModel;
   Money: Money;
@@ -2063,6 +2411,8 @@ export type ResolversParentTypes = {
   ReviewMessage: ReviewMessageModel;
   ReviewMessageConnection: ReviewMessageConnectionModel;
   ReviewMessageEdge: Omit<ReviewMessageEdge, 'node'> & { node: ResolversParentTypes['ReviewMessage'] };
+  ReviseInitiativeInput: ReviseInitiativeInput;
+  ReviseInitiativePayload: Omit<ReviseInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationPayload: Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Source: Source;
@@ -2070,9 +2420,13 @@ export type ResolversParentTypes = {
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Subscription: Record<PropertyKey, never>;
+  TakeBackSubmissionInput: TakeBackSubmissionInput;
+  TakeBackSubmissionPayload: Omit<TakeBackSubmissionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Territory: Territory;
   TerritoryInput: TerritoryInput;
   TurnPublicationPayload: Omit<TurnPublicationPayload, 'publication' | 'userErrors'> & { publication?: Maybe<ResolversParentTypes['Publication']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  WithdrawInitiativeInput: WithdrawInitiativeInput;
+  WithdrawInitiativePayload: Omit<WithdrawInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   WithdrawalInput: WithdrawalInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -2156,13 +2510,28 @@ export type DeclineInvitationPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type DiscardDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardDraftPayload'] = ResolversParentTypes['DiscardDraftPayload']> = {
+  initiativeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type DraftInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftInitiativePayload'] = ResolversParentTypes['DraftInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type EditDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditDraftPayload'] = ResolversParentTypes['EditDraftPayload']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
 export type EditOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditOrganizationPayload'] = ResolversParentTypes['EditOrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type EndInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndInitiativePayload'] = ResolversParentTypes['EndInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
@@ -2191,17 +2560,20 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   organizations?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  pendingRevision?: Resolver<Maybe<ResolversTypes['InitiativeRevision']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
   reviewMessages?: Resolver<Maybe<ResolversTypes['ReviewMessageConnection']>, ParentType, ContextType, RequireFields<InitiativeReviewMessagesArgs, 'first'>>;
+  revisions?: Resolver<Maybe<ResolversTypes['InitiativeRevisionConnection']>, ParentType, ContextType, RequireFields<InitiativeRevisionsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  texts?: Resolver<ResolversTypes['InitiativeTexts'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2223,6 +2595,47 @@ export type InitiativeListConnectionResolvers<ContextType = Context, ParentType 
   edges?: Resolver<Array<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InitiativeRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeRevision'] = ResolversParentTypes['InitiativeRevision']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  durable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  giftKinds?: Resolver<Array<ResolversTypes['GiftKind']>, ParentType, ContextType>;
+  howTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InitiativeRevisionState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  texts?: Resolver<ResolversTypes['InitiativeTexts'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InitiativeRevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeRevisionConnection'] = ResolversParentTypes['InitiativeRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InitiativeRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InitiativeRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InitiativeRevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeRevisionEdge'] = ResolversParentTypes['InitiativeRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InitiativeRevision'], ParentType, ContextType>;
+};
+
+export type InitiativeTextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeTexts'] = ResolversParentTypes['InitiativeTexts']> = {
+  description?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  howTo?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type InitiativeUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeUserError'] = ResolversParentTypes['InitiativeUserError']> = {
@@ -2260,6 +2673,11 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
@@ -2278,8 +2696,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeRole?: Resolver<Maybe<ResolversTypes['ChangeRolePayload']>, ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
   claimReview?: Resolver<Maybe<ResolversTypes['ClaimReviewPayload']>, ParentType, ContextType, RequireFields<MutationClaimReviewArgs, 'input'>>;
   declineInvitation?: Resolver<Maybe<ResolversTypes['DeclineInvitationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
+  discardDraft?: Resolver<Maybe<ResolversTypes['DiscardDraftPayload']>, ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
+  editDraft?: Resolver<Maybe<ResolversTypes['EditDraftPayload']>, ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'input'>>;
   editOrganization?: Resolver<Maybe<ResolversTypes['EditOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationEditOrganizationArgs, 'input'>>;
+  endInitiative?: Resolver<Maybe<ResolversTypes['EndInitiativePayload']>, ParentType, ContextType, RequireFields<MutationEndInitiativeArgs, 'input'>>;
   forgetDomain?: Resolver<Maybe<ResolversTypes['ForgetDomainPayload']>, ParentType, ContextType, RequireFields<MutationForgetDomainArgs, 'input'>>;
   handOverOrganization?: Resolver<Maybe<ResolversTypes['HandOverOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationHandOverOrganizationArgs, 'input'>>;
   inviteMember?: Resolver<Maybe<ResolversTypes['InviteMemberPayload']>, ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
@@ -2297,8 +2718,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestMandateCode?: Resolver<Maybe<ResolversTypes['RequestMandateCodePayload']>, ParentType, ContextType, RequireFields<MutationRequestMandateCodeArgs, 'input'>>;
   resolveReport?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationResolveReportArgs, 'input'>>;
   resumePublication?: Resolver<Maybe<ResolversTypes['TurnPublicationPayload']>, ParentType, ContextType, RequireFields<MutationResumePublicationArgs, 'input'>>;
+  reviseInitiative?: Resolver<Maybe<ResolversTypes['ReviseInitiativePayload']>, ParentType, ContextType, RequireFields<MutationReviseInitiativeArgs, 'input'>>;
   revokeInvitation?: Resolver<Maybe<ResolversTypes['RevokeInvitationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
+  takeBackSubmission?: Resolver<Maybe<ResolversTypes['TakeBackSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackSubmissionArgs, 'input'>>;
+  withdrawInitiative?: Resolver<Maybe<ResolversTypes['WithdrawInitiativePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawInitiativeArgs, 'input'>>;
 };
 
 export type NafResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Naf'] = ResolversParentTypes['Naf']> = {
@@ -2500,6 +2924,11 @@ export type ReviewMessageEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ReviewMessage'], ParentType, ContextType>;
 };
 
+export type ReviseInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseInitiativePayload'] = ResolversParentTypes['ReviseInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type RevokeInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationPayload'] = ResolversParentTypes['RevokeInvitationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
@@ -2520,6 +2949,11 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   initiativePublished?: SubscriptionResolver<Maybe<ResolversTypes['Initiative']>, "initiativePublished", ParentType, ContextType>;
 };
 
+export type TakeBackSubmissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackSubmissionPayload'] = ResolversParentTypes['TakeBackSubmissionPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2530,6 +2964,11 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TurnPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnPublicationPayload'] = ResolversParentTypes['TurnPublicationPayload']> = {
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawInitiativePayload'] = ResolversParentTypes['WithdrawInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
@@ -2545,20 +2984,28 @@ export type Resolvers<ContextType = Context> = {
   DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclineInvitationPayload?: DeclineInvitationPayloadResolvers<ContextType>;
+  DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
   DraftInitiativePayload?: DraftInitiativePayloadResolvers<ContextType>;
+  EditDraftPayload?: EditDraftPayloadResolvers<ContextType>;
   EditOrganizationPayload?: EditOrganizationPayloadResolvers<ContextType>;
+  EndInitiativePayload?: EndInitiativePayloadResolvers<ContextType>;
   ForgetDomainPayload?: ForgetDomainPayloadResolvers<ContextType>;
   HandOverOrganizationPayload?: HandOverOrganizationPayloadResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   InitiativeListConnection?: InitiativeListConnectionResolvers<ContextType>;
+  InitiativeRevision?: InitiativeRevisionResolvers<ContextType>;
+  InitiativeRevisionConnection?: InitiativeRevisionConnectionResolvers<ContextType>;
+  InitiativeRevisionEdge?: InitiativeRevisionEdgeResolvers<ContextType>;
+  InitiativeTexts?: InitiativeTextsResolvers<ContextType>;
   InitiativeUserError?: InitiativeUserErrorResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
   LegalId?: LegalIdResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2591,12 +3038,15 @@ export type Resolvers<ContextType = Context> = {
   ReviewMessage?: ReviewMessageResolvers<ContextType>;
   ReviewMessageConnection?: ReviewMessageConnectionResolvers<ContextType>;
   ReviewMessageEdge?: ReviewMessageEdgeResolvers<ContextType>;
+  ReviseInitiativePayload?: ReviseInitiativePayloadResolvers<ContextType>;
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TakeBackSubmissionPayload?: TakeBackSubmissionPayloadResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TurnPublicationPayload?: TurnPublicationPayloadResolvers<ContextType>;
+  WithdrawInitiativePayload?: WithdrawInitiativePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,8 +1,8 @@
 import type { Work } from '@tpt/outbox';
-import { moderationOf } from './announcements/moderation.js';
+import { moderationOf, moderationOfRevision } from './announcements/moderation.js';
 import { announcementsOf } from './announcements.js';
-import type { Initiative } from './domain/index.js';
-import { updateInitiative } from './store.js';
+import { firstRevision, type Initiative, type Reviewed } from './domain/index.js';
+import { deleteInitiative, keepRevision, updateInitiative } from './store.js';
 
 /** Keeps an initiative as it was changed, if it was, and tells what the world may know of that. */
 export async function changeInitiative(
@@ -11,6 +11,20 @@ export async function changeInitiative(
   after: Initiative,
 ): Promise<void> {
   if (after === before) return;
-  await updateInitiative(transaction, after);
+  await updateInitiative(transaction, before, after);
   announce(...announcementsOf(before, after), ...moderationOf(before, after));
 }
+
+/** Keeps an initiative and its latest revision as they were changed; the first edit is kept with what it edits. */
+export async function changeReviewed(work: Work, before: Reviewed, after: Reviewed): Promise<void> {
+  if (after.revision && after.revision !== before.revision) {
+    if (!before.revision) await keepRevision(work.transaction, firstRevision(before.initiative));
+    await keepRevision(work.transaction, after.revision);
+    work.announce(...moderationOfRevision(after.initiative, before.revision, after.revision));
+  }
+  await changeInitiative(work, before.initiative, after.initiative);
+}
+
+/** Throws an initiative away that was never public. */
+export const removeInitiative = ({ transaction }: Work, { id }: Initiative): Promise<void> =>
+  deleteInitiative(transaction, id);

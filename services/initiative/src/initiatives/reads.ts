@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { whatIsSeen } from '../memberships/reads.js';
 import type { ShownOrganization } from '../organizations/reads.js';
 import { maySeeInitiative, type Initiative } from './domain/index.js';
+import { findBySlug } from './store.js';
 import { Initiatives } from './table.js';
 
 /** What is shown of an initiative: all of it, or the part that a list reads; the rest is loaded by its id. */
@@ -24,9 +25,10 @@ export const initiatives = loadById<Context, Initiative>(async (ids, context) =>
   return whatIsSeen(found, organizationOf, maySeeInitiative, context);
 }, idOf);
 
-/** The initiative of this name in addresses, if the caller may see it. */
+/** The initiative that has or had this name in addresses, if the caller may see it. */
 export async function readInitiativeBySlug(slug: string, context: Context): Promise<Initiative | null> {
-  const found = await context.tools.database.manager.findBy(Initiatives, { slug });
+  const named = await findBySlug(context.tools.database.manager, slug);
+  const found = named ? [named] : [];
   const [initiative = null] = await whatIsSeen(found, organizationOf, maySeeInitiative, context);
   return initiative;
 }

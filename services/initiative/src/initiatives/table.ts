@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Initiative, Territory } from './domain/index.js';
+import type { Initiative, Revision, Territory } from './domain/index.js';
 import type { PartialDate } from '../values/partial-date.js';
 
 /** An initiative and the request that drafted it. */
@@ -61,5 +61,19 @@ export const Initiatives = new EntitySchema<InitiativeRow>({
   embeddeds: {
     territory: { schema: TerritoryColumns, prefix: false },
     startedOn: { schema: StartedOn, prefix: false },
+  },
+});
+
+export const Revisions = new EntitySchema<Revision>({
+  name: 'initiative_revisions',
+  columns: {
+    initiativeId: { name: 'initiative_id', type: 'text', primary: true },
+    number: { type: 'integer', primary: true },
+    text: { type: 'jsonb' },
+    state: { type: 'text' },
+    rejection: { type: 'jsonb', nullable: true },
+    authorId: { name: 'author_id', type: 'text', nullable: true },
+    proposedAt: { name: 'proposed_at', type: 'timestamptz' },
+    decidedAt: { name: 'decided_at', type: 'timestamptz', nullable: true },
   },
 });

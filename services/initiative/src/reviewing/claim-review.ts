@@ -8,6 +8,8 @@ import { saveClaim } from './store.js';
 /** A moderator keeps an initiative to herself for a while. */
 export async function claimReview(work: Work, review: Review, now: Date): Promise<Outcome<Initiative>> {
   const held = await holdReview(work, review, now);
-  if ('done' in held) await saveClaim(work.transaction, claimFor(held.done.id, review.moderatorId, now));
-  return held;
+  if ('refused' in held) return held;
+  const { initiative } = held.done;
+  await saveClaim(work.transaction, claimFor(initiative.id, review.moderatorId, now));
+  return { done: initiative };
 }

@@ -1,8 +1,8 @@
 import type { Work } from '@tpt/outbox';
 import { readMessage } from '../answering/domain.js';
 import type { Tools } from '../context.js';
-import { changeInitiative } from '../initiatives/change-initiative.js';
-import type { Initiative, Revision } from '../initiatives/domain/index.js';
+import { changeReviewed } from '../initiatives/change-initiative.js';
+import type { Initiative } from '../initiatives/domain/index.js';
 import { holdPublication } from '../pausing/hold-publication.js';
 import type { Outcome } from '../refusals.js';
 import { decide, type Decision } from './domain.js';
@@ -20,20 +20,14 @@ export async function decideOnInitiative(
   if (message && 'refused' in message) return message;
   const held = await holdReview(work, review, now);
   if ('refused' in held) return held;
-  const initiative = held.done;
-  const revision = null as Revision | null;
   const told = rejection && message ? { reason: rejection.reason, message: message.done } : null;
-  const decided = decide({ initiative, revision }, { expectedVersion, rejection: told }, now);
+  const decided = decide(held.done, { expectedVersion, rejection: told }, now);
   if ('refused' in decided) return decided;
   const open = told ? null : await holdPublication(work);
   if (open && 'refused' in open) return open;
-  const after = decided.done;
-  await changeInitiative(work, initiative, after.initiative);
-  await settle(
-    work,
-    review,
-    { ...told, revision: revision?.number ?? null, kind: told ? 'REJECTED' : 'ACCEPTED' },
-    now,
-  );
-  return { done: after.initiative };
+  await changeReviewed(work, held.done, decided.done);
+  const { initiative, revision } = decided.done;
+  const kind = told ? 'REJECTED' : 'ACCEPTED';
+  await settle(work, review, { ...told, revision: revision?.number ?? null, kind }, now);
+  return { done: initiative };
 }

@@ -1,6 +1,6 @@
 import type { Work } from '@tpt/outbox';
-import { readInitiativeId, type Initiative } from '../initiatives/domain/index.js';
-import { findInitiativeToChange } from '../initiatives/finder.js';
+import { readInitiativeId, type Reviewed } from '../initiatives/domain/index.js';
+import { findReviewed } from '../initiatives/finder.js';
 import { mayJudge } from '../memberships/domain.js';
 import { findMembershipsAmong } from '../memberships/finder.js';
 import { refuse, type Outcome } from '../refusals.js';
@@ -18,13 +18,13 @@ export async function holdReview(
   { transaction }: Pick<Work, 'transaction'>,
   { moderatorId, initiativeId }: Review,
   now: Date,
-): Promise<Outcome<Initiative>> {
+): Promise<Outcome<Reviewed>> {
   const id = readInitiativeId(initiativeId);
   if ('refused' in id) return id;
-  const initiative = await findInitiativeToChange(transaction, id.done);
-  if (!initiative) return refuse('NOT_FOUND', 'initiativeId');
-  const allowed = mayJudge(await findMembershipsAmong(transaction, moderatorId, initiative.organizationIds));
+  const found = await findReviewed(transaction, id.done);
+  if (!found) return refuse('NOT_FOUND', 'initiativeId');
+  const allowed = mayJudge(await findMembershipsAmong(transaction, moderatorId, found.initiative.organizationIds));
   if ('refused' in allowed) return allowed;
-  const free = mayReview(await findClaim(transaction, initiative.id), moderatorId, now);
-  return 'refused' in free ? free : { done: initiative };
+  const free = mayReview(await findClaim(transaction, found.initiative.id), moderatorId, now);
+  return 'refused' in free ? free : { done: found };
 }

@@ -7,6 +7,8 @@ import { deleteClaim } from './store.js';
 /** A moderator leaves to others what she claimed, if she did. */
 export async function releaseReview(work: Work, review: Review, now: Date): Promise<Outcome<Initiative>> {
   const held = await holdReview(work, review, now);
-  if ('done' in held) await deleteClaim(work.transaction, held.done.id);
-  return held;
+  if ('refused' in held) return held;
+  const { initiative } = held.done;
+  await deleteClaim(work.transaction, initiative.id);
+  return { done: initiative };
 }

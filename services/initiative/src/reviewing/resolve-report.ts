@@ -2,8 +2,8 @@ import type { Work } from '@tpt/outbox';
 import { readMessage } from '../answering/domain.js';
 import { writeDown } from '../auditing/write-down.js';
 import type { Tools } from '../context.js';
-import { changeInitiative } from '../initiatives/change-initiative.js';
-import { move, type Initiative, type Rejection } from '../initiatives/domain/index.js';
+import { changeReviewed } from '../initiatives/change-initiative.js';
+import { withdraw, type Initiative, type Rejection } from '../initiatives/domain/index.js';
 import { closeReports } from '../reporting/close-reports.js';
 import { type Outcome } from '../refusals.js';
 import { holdReview, type Review } from './hold-review.js';
@@ -28,21 +28,21 @@ export async function resolveReport(
   if (message && 'refused' in message) return message;
   const held = await holdReview(work, review, now);
   if ('refused' in held) return held;
-  const initiative = held.done;
+  const { initiative } = held.done;
   if (!withdrawal || !message) {
     const closed = await closeReports(work, initiative.id, expectedReports, now);
     if ('refused' in closed) return closed;
     await dismiss(work, review, now);
-    return held;
+    return { done: initiative };
   }
-  const withdrawn = move(initiative, 'WITHDRAW', now);
+  const withdrawn = withdraw(held.done, now);
   if ('refused' in withdrawn) return withdrawn;
   const closed = await closeReports(work, initiative.id, expectedReports, now);
   if ('refused' in closed) return closed;
-  await changeInitiative(work, initiative, withdrawn.done);
+  await changeReviewed(work, held.done, withdrawn.done);
   const told = { reason: withdrawal.reason, message: message.done };
   await settle(work, review, { ...told, kind: 'WITHDRAWN', revision: null }, now);
-  return withdrawn;
+  return { done: withdrawn.done.initiative };
 }
 
 async function dismiss(work: Work, { moderatorId, initiativeId }: Review, now: Date): Promise<void> {

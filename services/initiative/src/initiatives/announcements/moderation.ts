@@ -13,10 +13,10 @@ export function moderationOf(before: Initiative, after: Initiative): Announcemen
 
 /**
  * What they are told of an edit of what is public.
- * @param before null when it is new.
+ * @param before the latest until then; null when there was none.
  */
 export function moderationOfRevision(initiative: Initiative, before: Revision | null, after: Revision): Announcement[] {
-  if (before?.state === after.state) return [];
+  if (before?.number === after.number && before.state === after.state) return [];
   const at = (after.decidedAt ?? after.proposedAt).toISOString();
   if (after.state === 'IN_REVIEW') return [submitted(initiative, after.number, at)];
   if (before?.state !== 'IN_REVIEW') return [];

@@ -1,4 +1,5 @@
-import { isInsider, type Viewer } from '../../memberships/domain.js';
+import { isInsider, type Membership, type Viewer } from '../../memberships/domain.js';
+import { refuse, type Outcome } from '../../refusals.js';
 import type { Initiative, InitiativeState } from './initiative.js';
 
 /** The states in which everybody sees an initiative. */
@@ -15,3 +16,9 @@ export const isPublic = <Seen extends Pick<Initiative, 'state'>>(
 /** Everybody sees what is public; the rest is for members of its organization and the moderators. */
 export const maySeeInitiative = (initiative: Pick<Initiative, 'state'>, viewer: Viewer): boolean =>
   isPublic(initiative) || isInsider(viewer);
+
+/** Who acts on an initiative does so as a member of its organization; to others what is not public does not exist. */
+export function actsFor(initiative: Pick<Initiative, 'state'>, membership: Membership | null): Outcome<Membership> {
+  if (!maySeeInitiative(initiative, { isModerator: false, membership })) return refuse('NOT_FOUND', 'initiativeId');
+  return membership ? { done: membership } : refuse('NOT_A_MEMBER');
+}

@@ -1,9 +1,10 @@
 import type { Outcome, Refusal } from '../../refusals.js';
 import { checkMoney, tidyMoney, type Money } from '../../values/money.js';
-import { lastDay, readPartialDate } from '../../values/partial-date.js';
+import { readPartialDate } from '../../values/partial-date.js';
 import { checkLine, checkLocalizedText, isEmpty, tidy, tidyLocalizedText, type GivenText } from '../../values/text.js';
 import type { Beneficiary, GiftKind, Initiative, Link, Quantity, Source, Text } from './initiative.js';
 import { checkLinks, checkQuantities, checkSources, tidyLinks, tidyQuantities, tidySources } from './lists.js';
+import { endsBeforeStart, nameOf } from './text.js';
 import { checkTerritory, tidyTerritory, type GivenTerritory } from './territory.js';
 
 /** An initiative as its author writes it. */
@@ -53,9 +54,6 @@ export function writeInitiative(
   };
 }
 
-/** The title that an address is made of. */
-export const nameOf = ({ title }: Pick<Text, 'title'>): string => title.fr ?? title.en ?? '';
-
 /**
  * Writes a text down. Refuses missing or too long texts, no kind, no beneficiary, impossible places, dates, sums and
  * addresses, and too many of them.
@@ -88,7 +86,7 @@ export function writeText(given: InitiativeText): Outcome<Text> {
     ...checkTerritory(text.territory, 'territory'),
     ...(startedOn ? [] : [{ code: 'INVALID' as const, field: ['startedOn'] }]),
     ...(endedOn === undefined ? [{ code: 'INVALID' as const, field: ['endedOn'] }] : []),
-    ...(startedOn && endedOn && lastDay(endedOn) < startedOn.date
+    ...(startedOn && endedOn && endsBeforeStart(startedOn, endedOn)
       ? [{ code: 'ENDS_BEFORE_START' as const, field: ['endedOn'] }]
       : []),
     ...(text.amount ? checkMoney(text.amount, 'amount') : []),
