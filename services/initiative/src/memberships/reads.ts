@@ -16,7 +16,8 @@ export const viewerMemberships = keptWith(
     }),
 );
 
-const isModerator = ({ caller }: Context): boolean => caller.roles?.includes('moderator') ?? false;
+/** Whether the caller is a moderator. */
+export const isModerator = ({ caller }: Context): boolean => caller.roles?.includes('moderator') ?? false;
 
 /** The caller, as she looks at what concerns an organization. */
 export const viewerOf = async (organizationId: string, context: Context): Promise<Viewer> => ({
