@@ -1,5 +1,6 @@
 import { requirePerson } from '@tpt/graph';
 import { write, type Work } from '@tpt/outbox';
+import { keepContact } from '../contacts/keep-contact.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import type { Initiative } from '../initiatives/domain/index.js';
@@ -26,8 +27,13 @@ async function change(
   context: Context,
   act: (work: Work, personId: string, now: Date) => Promise<Outcome<Initiative>>,
 ) {
-  const { personId } = requirePerson(context);
-  const changed = await write(context.tools, (work) => act(work, personId, new Date()));
+  const { personId, email } = requirePerson(context);
+  const now = new Date();
+  const changed = await write(context.tools, async (work) => {
+    const outcome = await act(work, personId, now);
+    if ('done' in outcome) await keepContact(work, personId, email, context.language, now);
+    return outcome;
+  });
   if ('refused' in changed) return { userErrors: changed.refused };
   return { initiative: changed.done, userErrors: [] };
 }
