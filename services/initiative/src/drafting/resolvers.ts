@@ -23,10 +23,14 @@ export const resolvers: Resolvers = {
       return { initiative: drafted.done, userErrors: [] };
     },
     async editDraft(_parent, { input }, context) {
-      const { personId } = requirePerson(context);
+      const { personId, email } = requirePerson(context);
       const { initiativeId, expectedVersion, ...text } = input;
       const request = { personId, initiativeId, expectedVersion, text };
-      const edited = await write(context.tools, (work) => editDraft(work, request, new Date()));
+      const edited = await write(context.tools, async (work) => {
+        const outcome = await editDraft(work, request, new Date());
+        if ('done' in outcome) await keepContact(work, personId, email, context.language, new Date());
+        return outcome;
+      });
       if ('refused' in edited) return { userErrors: edited.refused };
       return { initiative: edited.done, userErrors: [] };
     },

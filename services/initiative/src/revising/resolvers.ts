@@ -1,6 +1,7 @@
 import { requirePerson } from '@tpt/graph';
 import { write } from '@tpt/outbox';
 import { readPage } from '@tpt/service';
+import { keepContact } from '../contacts/keep-contact.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { initiatives, type ShownInitiative } from '../initiatives/reads.js';
@@ -11,10 +12,14 @@ import { reviseInitiative } from './revise-initiative.js';
 export const resolvers: Resolvers = {
   Mutation: {
     async reviseInitiative(_parent, { input }, context) {
-      const { personId } = requirePerson(context);
+      const { personId, email } = requirePerson(context);
       const { initiativeId, expectedVersion, ...text } = input;
       const request = { personId, initiativeId, expectedVersion, text };
-      const revised = await write(context.tools, (work) => reviseInitiative(work, request, new Date()));
+      const revised = await write(context.tools, async (work) => {
+        const outcome = await reviseInitiative(work, request, new Date());
+        if ('done' in outcome) await keepContact(work, personId, email, context.language, new Date());
+        return outcome;
+      });
       if ('refused' in revised) return { userErrors: revised.refused };
       return { initiative: revised.done, userErrors: [] };
     },

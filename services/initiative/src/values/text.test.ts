@@ -18,6 +18,15 @@ describe('A text', () => {
       expect(checkText(`a${control}`, 10, 'x')).toEqual([{ code: 'INVALID', field: ['x'] }]);
   });
 
+  test('turns nobody’s reading around, and is made of characters', () => {
+    for (const attempt of ['\u0085', '\u009b', '\u202e', '\u2066', '\ud800', '\ufffe'])
+      expect(checkText(`a${attempt}b`, 10, 'x')).toEqual([{ code: 'INVALID', field: ['x'] }]);
+  });
+
+  test('has one spelling and one kind of line break', () => {
+    expect(tidy('e\u0301\r\nb\rc')).toBe('é\nb\nc');
+  });
+
   test('is as long as it has letters, whatever they take', () => {
     expect(checkText('😀'.repeat(10), 10, 'x')).toEqual([]);
     expect(checkText('😀'.repeat(11), 10, 'x')).toEqual([{ code: 'TOO_LONG', field: ['x'] }]);
