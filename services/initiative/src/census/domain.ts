@@ -5,7 +5,7 @@ import {
   type InitiativeText,
   type Source,
 } from '../initiatives/domain/index.js';
-import { describeOrganization, type Organization, type OrganizationDescription } from '../organizations/domain.js';
+import { describeOrganization, type Organization, type OrganizationDescription } from '../organizations/domain/index.js';
 import { refuse, type Outcome } from '../refusals.js';
 
 /** What the census knows of an initiative besides its text: amounts as announced, partners, and the pages that say so. */

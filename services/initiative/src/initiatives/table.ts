@@ -14,6 +14,7 @@ const Territory = new EntitySchema<Place>({
   columns: {
     countryCode: { name: 'territory_country_code', type: 'text' },
     department: { name: 'territory_department', type: 'text', nullable: true },
+    commune: { name: 'territory_commune', type: 'text', nullable: true },
     city: { name: 'territory_city', type: 'text', nullable: true },
   },
 });

@@ -4,7 +4,7 @@ import type { Tools } from '../context.js';
 import type { Initiative } from '../initiatives/domain/index.js';
 import type { ShownInitiative } from '../initiatives/reads.js';
 import { Initiatives } from '../initiatives/table.js';
-import { isPublicOrganization, type Organization } from '../organizations/domain.js';
+import { isPublicOrganization, type Organization } from '../organizations/domain/index.js';
 
 /** A page of published initiatives; the total is counted only when it is asked for. */
 export interface InitiativePage extends Connection<ShownInitiative> {

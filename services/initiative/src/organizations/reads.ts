@@ -3,7 +3,7 @@ import { loadById } from '@tpt/service';
 import { In } from 'typeorm';
 import type { Context } from '../context.js';
 import { whatIsSeen } from '../memberships/reads.js';
-import { maySeeOrganization, type Organization } from './domain.js';
+import { maySeeOrganization, type Organization } from './domain/index.js';
 import { Organizations } from './table.js';
 
 /** What is shown of an organization: all of it, or the part that a list reads; the rest is loaded by its id. */

@@ -1,7 +1,7 @@
 import { takeTurns } from '@tpt/database';
 import type { EntityManager } from 'typeorm';
 import type { MakingRequest } from '../values/idempotency-key.js';
-import type { Organization } from './domain.js';
+import { legalKey, type Organization } from './domain/index.js';
 import { Organizations } from './table.js';
 
 /** Finds an organization that is about to change; whoever else would change it waits. */
@@ -24,16 +24,17 @@ export async function findCensusedOrganization(transaction: EntityManager, slug:
   return transaction.findOneBy(Organizations, { slug });
 }
 
-/** Whether another organization has proved its mandate with this SIREN; who proves one with it at the same moment waits. */
-export async function isSirenProvedByAnother(
-  transaction: EntityManager,
-  { id, siren }: Organization,
-): Promise<boolean> {
-  if (siren === null) return false;
-  await takeTurns(transaction, 'siren', siren);
+/**
+ * Whether another organization has proved its mandate with this legal identifier; who proves one with it at the same moment
+ * waits.
+ */
+export async function isLegalIdProvedByAnother(transaction: EntityManager, organization: Organization): Promise<boolean> {
+  const key = legalKey(organization);
+  if (key === null) return false;
+  await takeTurns(transaction, 'legal identifier', key);
   const rows = (await transaction.query(
-    'select 1 from organizations where siren = $1 and mandate_proof is not null and id <> $2',
-    [siren, id],
+    'select 1 from organizations where legal_key = $1 and mandate_proof is not null and id <> $2',
+    [key, organization.id],
   )) as unknown[];
   return rows.length > 0;
 }
@@ -44,9 +45,15 @@ export const insertOrganization = async (
   request?: MakingRequest,
 ): Promise<void> => {
   const { personId: registeredBy = null, idempotencyKey = null } = request ?? {};
-  await transaction.insert(Organizations, { ...organization, registeredBy, idempotencyKey });
+  await transaction.insert(Organizations, {
+    ...organization,
+    legalKey: legalKey(organization),
+    registeredBy,
+    idempotencyKey,
+  });
 };
 
 export const updateOrganization = async (transaction: EntityManager, organization: Organization): Promise<void> => {
-  await transaction.update(Organizations, { id: organization.id }, organization);
+  const { id } = organization;
+  await transaction.update(Organizations, { id }, { ...organization, legalKey: legalKey(organization) });
 };

@@ -1,6 +1,6 @@
 import { isId } from '@tpt/model';
 import { proveByModerator, type Membership } from '../memberships/domain.js';
-import { withMandate, type Organization } from '../organizations/domain.js';
+import { withMandate, type Organization } from '../organizations/domain/index.js';
 import { refuse, type Outcome } from '../refusals.js';
 
 /** Of whom a mandate is to be proved; the only member when no person is named. */

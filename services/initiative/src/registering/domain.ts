@@ -1,4 +1,4 @@
-import { describeOrganization, type Organization, type OrganizationDescription } from '../organizations/domain.js';
+import { describeOrganization, type Organization, type OrganizationDescription } from '../organizations/domain/index.js';
 import type { Outcome } from '../refusals.js';
 import { toSlug } from '../values/text.js';
 

@@ -2,7 +2,7 @@ import type { Work } from '@tpt/outbox';
 import { addMembership } from '../memberships/add-membership.js';
 import { foundingMembership } from '../memberships/domain.js';
 import { addOrganization } from '../organizations/add-organization.js';
-import type { Organization, OrganizationDescription } from '../organizations/domain.js';
+import type { Organization, OrganizationDescription } from '../organizations/domain/index.js';
 import { findRegistered } from '../organizations/finder.js';
 import type { Outcome } from '../refusals.js';
 import { readIdempotencyKey } from '../values/idempotency-key.js';

@@ -3,7 +3,7 @@ import { write } from '@tpt/outbox';
 import type { Context, Tools } from '../context.js';
 import { draftInitiative } from '../drafting/draft-initiative.js';
 import type { Initiative, InitiativeText } from '../initiatives/domain/index.js';
-import type { Organization, OrganizationDescription } from '../organizations/domain.js';
+import type { Organization, OrganizationDescription } from '../organizations/domain/index.js';
 import { proveMandate } from '../proving/prove-mandate.js';
 import { submitInitiative } from '../publishing/submit-initiative.js';
 import type { Outcome } from '../refusals.js';

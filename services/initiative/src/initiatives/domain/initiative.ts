@@ -1,5 +1,5 @@
 import { isId } from '@tpt/model';
-import type { Provenance } from '../../organizations/domain.js';
+import type { Provenance } from '../../organizations/domain/index.js';
 import { refuse, type Outcome } from '../../refusals.js';
 import { inEuros, type Money } from '../../values/money.js';
 import type { PartialDate } from '../../values/partial-date.js';
