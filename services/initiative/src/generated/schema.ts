@@ -168,24 +168,52 @@ export type InitiativeEdge = {
 
 /** Why something was not done. */
 export type InitiativeErrorCode =
+  /** The person acts for this organization already. */
+  | 'ALREADY_A_MEMBER'
+  /** The code is wrong, was used, was tried too often, or is too old. */
+  | 'CODE_INVALID'
+  /** Somebody else changed it since the version that the caller has seen. */
+  | 'CONFLICT'
+  /** The domain is none, or one at which everybody may have an address. */
+  | 'DOMAIN_INVALID'
+  /** The address is none, or could be read in two ways. */
+  | 'EMAIL_INVALID'
   /** The value is not of the right form. */
   | 'INVALID'
+  /** It would leave the organization without an owner. */
+  | 'LAST_OWNER'
+  /** The legal identifier fails its check, or is none of this country. */
+  | 'LEGAL_ID_INVALID'
+  /** The legal identifier is proved; only the moderators correct it. */
+  | 'LEGAL_ID_PROVED'
+  /** Another organization with a proved mandate has this legal identifier. */
+  | 'LEGAL_ID_TAKEN'
+  /** The link was not made here, was used, taken back, or is too old. */
+  | 'LINK_INVALID'
   /** The mandate of the caller is not proved yet. */
   | 'MANDATE_NOT_PROVED'
+  /** Only owners of the organization may do this. */
+  | 'NOT_AN_OWNER'
   /** The initiative is not a draft any more. */
   | 'NOT_A_DRAFT'
   /** The caller does not act for this organization. */
   | 'NOT_A_MEMBER'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
+  /** The moderator acts for this organization; another one has to decide. */
+  | 'OWN_ORGANIZATION'
   /** The text is missing. */
   | 'REQUIRED'
+  /** There are similar organizations, which are shown; it is made when the caller says that it is none of them. */
+  | 'SIMILAR_EXISTS'
   /** The SIREN fails its check. */
   | 'SIREN_INVALID'
   /** Another organization with a proved mandate holds this SIREN. */
   | 'SIREN_TAKEN'
   /** The text is longer than allowed. */
-  | 'TOO_LONG';
+  | 'TOO_LONG'
+  /** There were too many for now, or there would be too many. */
+  | 'TOO_MANY';
 
 /** A kind of gift, or several together. */
 export type InitiativeKind =
@@ -220,6 +248,26 @@ export type InitiativeUserError = {
   message: Scalars['String']['output'];
 };
 
+/** The number by which the law knows an organization. */
+export type LegalId = {
+  __typename?: 'LegalId';
+  /** Who gave it. */
+  scheme: LegalIdScheme;
+  /** The number in its one spelling. */
+  value: Scalars['String']['output'];
+};
+
+/** Who gives organizations their numbers. */
+export type LegalIdScheme =
+  /** A register of its country; outside France. */
+  | 'FOREIGN'
+  /** France, to a company: 9 digits. */
+  | 'SIREN'
+  /** France, to an establishment of a company: 14 digits, of which the first 9 are the SIREN. */
+  | 'SIRET'
+  /** The tax office of its country: a VAT number, written with the prefix of the country. */
+  | 'VAT';
+
 /** A text in one language or both; at least one. */
 export type LocalizedTextInput = {
   /** In English. */
@@ -230,10 +278,12 @@ export type LocalizedTextInput = {
 
 /** How a mandate was proved. */
 export type MandateProof =
+  /** A code reached an address at a domain that had been recorded for the organization. */
+  | 'DOMAIN_CODE'
   /** A moderator decided. */
   | 'MODERATOR';
 
-/** The right of one person to act for an organization. Only that person and the moderators see it. */
+/** The right of one person to act for an organization. Only the members of the organization and the moderators see it. */
 export type Membership = {
   __typename?: 'Membership';
   /** Opaque id of the person, `person_…`. */
@@ -292,31 +342,62 @@ export type MutationSubmitInitiativeArgs = {
   input: SubmitInitiativeInput;
 };
 
+/** A French code of activity (NAF). */
+export type Naf = {
+  __typename?: 'Naf';
+  /** The code, as in `14.13Z`. */
+  code: Scalars['String']['output'];
+  /** The nomenclature that it is of. */
+  nomenclature: NafNomenclature;
+};
+
+/** Versions of the French nomenclature of activities. */
+export type NafNomenclature =
+  /** NAF 2025, which replaces it from 2027 on. */
+  | 'NAF_2025'
+  /** NAF rev. 2, of 2008. */
+  | 'NAF_REV2';
+
 /** A company or other economic actor. */
 export type Organization = {
   __typename?: 'Organization';
   /** Town of its seat. */
   city?: Maybe<Scalars['String']['output']>;
+  /** French commune of its seat, by its INSEE code, as in `59350`. */
+  commune?: Maybe<Scalars['String']['output']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['output'];
   /** French department, as in `59` or `2A`. */
   department?: Maybe<Scalars['String']['output']>;
   /** Opaque id, `organization_…`. */
   id: Scalars['ID']['output'];
+  /** The number by which the law knows it. */
+  legalId?: Maybe<LegalId>;
   /** How the right to act for it was proved; null while it is not. */
   mandateProof?: Maybe<MandateProof>;
+  /** Who acts for it, owners first; for its members and the moderators, null for everybody else. */
+  members?: Maybe<Array<Membership>>;
+  /** Its code of activity. */
+  naf?: Maybe<Naf>;
   /** Section of the French nomenclature of activities (NAF rev. 2), A to U. */
   nafSection: Scalars['String']['output'];
-  /** Name the organization is known by. */
+  /**
+   * Name the organization is known by. That of a sole trader is a person's: who is neither a member nor a moderator reads that
+   * it is one instead.
+   */
   name: Scalars['String']['output'];
   /** Whether it speaks here for itself or was recorded by the moderators from public sources. */
   provenance: Provenance;
-  /** French legal identifier, 9 digits, checked by its key. */
+  /** French legal identifier, 9 digits, as its SIREN, SIRET or VAT number says. */
   siren?: Maybe<Scalars['String']['output']>;
   /** Number of people and turnover, by the European categories. */
   sizeCategory: SizeCategory;
   /** Name in addresses, unique among organizations. */
   slug: Scalars['String']['output'];
+  /** Whether it is one person, whose name and numbers only members and moderators see. */
+  soleTrader: Scalars['Boolean']['output'];
+  /** Grows with every change; who edits says what she has seen. */
+  version: Scalars['Int']['output'];
   /** The caller's own membership; null for everybody else. */
   viewerMembership?: Maybe<Membership>;
   /** Its public site. */
@@ -628,12 +709,16 @@ export type ResolversTypes = {
   InitiativeKind: InitiativeKind;
   InitiativeState: InitiativeState;
   InitiativeUserError: ResolverTypeWrapper<InitiativeUserErrorModel>;
+  LegalId: ResolverTypeWrapper<LegalId>;
+  LegalIdScheme: LegalIdScheme;
   LocalizedTextInput: LocalizedTextInput;
   MandateProof: MandateProof;
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipRole: MembershipRole;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Naf: ResolverTypeWrapper<Naf>;
+  NafNomenclature: NafNomenclature;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
@@ -669,10 +754,12 @@ export type ResolversParentTypes = {
   InitiativeConnection: InitiativeConnectionModel;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   InitiativeUserError: InitiativeUserErrorModel;
+  LegalId: LegalId;
   LocalizedTextInput: LocalizedTextInput;
   Membership: MembershipModel;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
+  Naf: Naf;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
@@ -766,6 +853,11 @@ export type InitiativeUserErrorResolvers<ContextType = Context, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LegalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalId'] = ResolversParentTypes['LegalId']> = {
+  scheme?: Resolver<ResolversTypes['LegalIdScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
@@ -784,19 +876,30 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
 };
 
+export type NafResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Naf'] = ResolversParentTypes['Naf']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nomenclature?: Resolver<ResolversTypes['NafNomenclature'], ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalId?: Resolver<Maybe<ResolversTypes['LegalId']>, ParentType, ContextType>;
   mandateProof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
+  naf?: Resolver<Maybe<ResolversTypes['Naf']>, ParentType, ContextType>;
   nafSection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sizeCategory?: Resolver<ResolversTypes['SizeCategory'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  soleTrader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -864,9 +967,11 @@ export type Resolvers<ContextType = Context> = {
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   InitiativeUserError?: InitiativeUserErrorResolvers<ContextType>;
+  LegalId?: LegalIdResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Naf?: NafResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;

@@ -20,7 +20,7 @@ const pageOf = (columns: string): string => `
   select * from (
     select i.id, i.slug, i.organization_id as "organizationId", i.title, i.published_at as "publishedAt",
       o.slug as "organizationSlug", o.name as "organizationName", o.provenance as "organizationProvenance",
-      o.mandate_proof as "organizationMandateProof"${columns}
+      o.mandate_proof as "organizationMandateProof", o.sole_trader as "organizationSoleTrader"${columns}
     from initiatives i
     join organizations o on o.id = i.organization_id
     where i.state = 'PUBLISHED' and (i.published_at, i.id) < ($1, $2)
@@ -35,7 +35,7 @@ export const STATEMENTS = {
   titles: pageOf(''),
   // All but the long texts.
   cards: pageOf(`, i.summary, i.gift_kinds as "giftKinds", i.beneficiaries, i.partner_ids as "partnerIds",
-      i.territory_country_code as "countryCode", i.territory_department as department, i.territory_city as city,
+      i.territory_country_code as "countryCode", i.territory_department as department, i.territory_commune as commune, i.territory_city as city,
       i.started_on_date::text as "startedOnDate", i.started_on_precision as "startedOnPrecision", i.durable,
       i.amount_eur as "amountEur", i.quantity, i.provenance, i.state`),
 };
@@ -46,6 +46,7 @@ interface Title extends Pick<Initiative, 'id' | 'slug' | 'organizationId' | 'tit
   organizationName: string;
   organizationProvenance: Organization['provenance'];
   organizationMandateProof: Organization['mandateProof'];
+  organizationSoleTrader: boolean;
 }
 
 type AsKept = 'summary' | 'giftKinds' | 'beneficiaries' | 'partnerIds' | 'durable' | 'amountEur' | 'quantity';
@@ -53,6 +54,7 @@ type AsKept = 'summary' | 'giftKinds' | 'beneficiaries' | 'partnerIds' | 'durabl
 interface Card extends Title, Pick<Initiative, AsKept | 'provenance' | 'state'> {
   countryCode: string;
   department: string | null;
+  commune: string | null;
   city: string | null;
   startedOnDate: string;
   startedOnPrecision: Initiative['startedOn']['precision'];
@@ -96,6 +98,7 @@ function toTitle(row: Title): ShownInitiative {
     name: row.organizationName,
     provenance: row.organizationProvenance,
     mandateProof: row.organizationMandateProof,
+    soleTrader: row.organizationSoleTrader,
   };
   return {
     id: row.id,
@@ -113,7 +116,7 @@ const toCard = (row: Card): ShownInitiative => ({
   giftKinds: row.giftKinds,
   beneficiaries: row.beneficiaries,
   partnerIds: row.partnerIds,
-  territory: { countryCode: row.countryCode, department: row.department, city: row.city },
+  territory: { countryCode: row.countryCode, department: row.department, commune: row.commune, city: row.city },
   startedOn: { date: row.startedOnDate, precision: row.startedOnPrecision },
   durable: row.durable,
   amountEur: row.amountEur,

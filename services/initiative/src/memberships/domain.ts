@@ -51,10 +51,11 @@ export function mayPublish(membership: Membership | null): Outcome<Membership> {
   return membership.proof ? { done: membership } : refuse('MANDATE_NOT_PROVED');
 }
 
-/** Owners decide what concerns the organization itself. */
-export function mayGovern(membership: Membership | null): Outcome<Membership> {
+/** Owners decide what concerns the organization itself; once it is public, with a proved mandate. */
+export function mayGovern(membership: Membership | null, isPublic: boolean): Outcome<Membership> {
   if (!membership) return refuse('NOT_A_MEMBER', 'organizationId');
-  return membership.role === 'OWNER' ? { done: membership } : refuse('NOT_AN_OWNER', 'organizationId');
+  if (membership.role !== 'OWNER') return refuse('NOT_AN_OWNER', 'organizationId');
+  return isPublic && !membership.proof ? refuse('MANDATE_NOT_PROVED', 'organizationId') : { done: membership };
 }
 
 /** Somebody who looks at what concerns an organization. */

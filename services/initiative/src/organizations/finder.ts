@@ -1,2 +1,2 @@
 /** What use cases of other capabilities find here. */
-export { findCensusedOrganization, findOrganizationToChange, findRegistered, isLegalIdProvedByAnother } from './store.js';
+export { findCensusedOrganization, findOrganizationToChange, findRegistered, findSimilar, isLegalIdProvedByAnother } from './store.js';

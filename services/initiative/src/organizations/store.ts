@@ -1,7 +1,8 @@
 import { takeTurns } from '@tpt/database';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { MakingRequest } from '../values/idempotency-key.js';
 import { legalKey, type Organization } from './domain/index.js';
+import { IS_PUBLIC } from './statements.js';
 import { Organizations } from './table.js';
 
 /** Finds an organization that is about to change; whoever else would change it waits. */
@@ -38,6 +39,39 @@ export async function isLegalIdProvedByAnother(transaction: EntityManager, organ
   )) as unknown[];
   return rows.length > 0;
 }
+
+// `%` finds by the index what is a little alike; below this nobody would take one for the other.
+const SIMILAR = 0.45;
+const MOST_SIMILAR = 5;
+
+/**
+ * Organizations that are like one, by their names or by their legal identifier, the likest first: of those that everybody
+ * may know by name, and of the person's own.
+ */
+export async function findSimilar(
+  transaction: EntityManager,
+  organization: Organization,
+  personId: string,
+): Promise<Organization[]> {
+  const rows = (await transaction.query(FIND_SIMILAR, [
+    organization.name,
+    legalKey(organization),
+    personId,
+    SIMILAR,
+    MOST_SIMILAR,
+  ])) as { id: string }[];
+  const found = await transaction.findBy(Organizations, { id: In(rows.map(({ id }) => id)) });
+  return rows.map((row) => found.find(({ id }) => id === row.id)!);
+}
+
+const FIND_SIMILAR = `
+  select id from organizations o
+  where (name_to_search(name) % name_to_search($1) and similarity(name_to_search(name), name_to_search($1)) >= $4
+      or legal_key = $2)
+    and ((${IS_PUBLIC}) and not sole_trader
+      or exists (select from memberships where organization_id = o.id and person_id = $3))
+  order by coalesce(legal_key = $2, false) desc, similarity(name_to_search(name), name_to_search($1)) desc, id
+  limit $5`;
 
 export const insertOrganization = async (
   transaction: EntityManager,

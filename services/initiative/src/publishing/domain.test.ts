@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeDraft } from '../drafting/domain.js';
-import { foundingMembership, proveByModerator } from '../memberships/domain.js';
+import { foundingMembership, withProof } from '../memberships/domain.js';
 import { done, masks, person } from '../testing/examples.js';
 import { publish } from './domain.js';
 
@@ -11,7 +11,7 @@ const now = new Date('2026-11-23T08:00:00Z');
 
 describe('Publishing', () => {
   test('takes a draft and a proved member', () => {
-    const published = done(publish(draft, proveByModerator(member), now));
+    const published = done(publish(draft, withProof(member, 'MODERATOR'), now));
     expect(published).toMatchObject({ state: 'PUBLISHED', publishedAt: now, version: 3 });
   });
 
@@ -27,7 +27,7 @@ describe('Publishing', () => {
   });
 
   test('happens once', () => {
-    expect(publish({ ...draft, state: 'PUBLISHED' }, proveByModerator(member), now)).toEqual({
+    expect(publish({ ...draft, state: 'PUBLISHED' }, withProof(member, 'MODERATOR'), now)).toEqual({
       refused: [{ code: 'NOT_A_DRAFT', field: [] }],
     });
   });

@@ -8,11 +8,11 @@ export const resolvers: Resolvers = {
   Mutation: {
     async registerOrganization(_parent, { input }, context) {
       const { personId } = requirePerson(context);
-      const { idempotencyKey, ...description } = input;
-      const registration = { id: newId('organization'), personId, description, idempotencyKey };
+      const { idempotencyKey, despiteSimilar, ...description } = input;
+      const registration = { id: newId('organization'), personId, description, idempotencyKey, despiteSimilar };
       const registered = await write(context.tools, (work) => registerOrganization(work, registration));
-      if ('refused' in registered) return { userErrors: registered.refused };
-      return { organization: registered.done, userErrors: [] };
+      if ('refused' in registered) return { similar: registered.similar ?? [], userErrors: registered.refused };
+      return { organization: registered.done, similar: [], userErrors: [] };
     },
   },
 };

@@ -4,7 +4,7 @@ import { readNaf, sectionsOf, type Naf } from '../../values/naf.js';
 import { checkName, tidyName } from '../../values/name.js';
 import { checkPlace, tidyPlace, type GivenPlace } from '../../values/place.js';
 import { readSiren } from '../../values/siren.js';
-import { checkText, tidy } from '../../values/text.js';
+import { checkText, tidy, toSlug } from '../../values/text.js';
 import { readWebsite } from '../../values/website.js';
 import type { Organization, SizeCategory } from './organization.js';
 
@@ -24,6 +24,10 @@ export interface OrganizationDescription extends GivenPlace {
 
 /** What an organization is besides what is described. */
 export type OrganizationIdentity = Pick<Organization, 'id' | 'slug' | 'provenance'>;
+
+/** The name of an organization in addresses; a sole trader's says nothing of her. */
+export const slugOf = (id: string, { name, soleTrader }: Pick<OrganizationDescription, 'name' | 'soleTrader'>): string =>
+  toSlug(soleTrader ? 'entreprise individuelle' : name, id);
 
 const LONGEST_NAME = 200;
 const LONGEST_WEBSITE = 300;
