@@ -29,3 +29,12 @@ export async function keepKeys(transaction: EntityManager, kept: ImportKey[]): P
     ],
   );
 }
+
+/** Of initiatives, those that some file knows by an identifier of its own. */
+export async function findKeysOf(transaction: EntityManager, initiativeIds: string[]): Promise<Set<string>> {
+  const rows = (await transaction.query(
+    `select subject_id as id from import_keys where subject_id = any($1) and key like 'id:%'`,
+    [initiativeIds],
+  )) as { id: string }[];
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,2 +1,2 @@
 /** What use cases of other capabilities find here. */
-export { findCensusedOrganization, findOrganizationToChange, findRegistered, findSimilar, isLegalIdProvedByAnother } from './store.js';
+export { findOrganizationToChange, findOrganizationsToChange, findRegistered, findSimilar, isLegalIdProvedByAnother } from './store.js';

@@ -38,6 +38,9 @@ export const withMandate = (organization: Organization, proof: MandateProof): Or
     ? organization
     : { ...organization, mandateProof: proof, version: organization.version + 1 };
 
+/** Whether somebody proved that she may act for it; one that the census recorded is nobody's until then. */
+export const isClaimed = ({ mandateProof }: Pick<Organization, 'mandateProof'>): boolean => mandateProof !== null;
+
 /** What no two organizations with a proved mandate have in common; null without a legal identifier. */
 export const legalKey = ({ legalId, countryCode }: Pick<Organization, 'legalId' | 'countryCode'>): string | null =>
   legalId && legalKeyOf(legalId, countryCode);
