@@ -1,6 +1,7 @@
 import type { Capability } from '@tpt/service';
 import type { Tools } from './context.js';
 import { drafting } from './drafting/index.js';
+import { importing } from './importing/index.js';
 import { initiatives } from './initiatives/index.js';
 import { listing } from './listing/index.js';
 import { memberships } from './memberships/index.js';
@@ -8,6 +9,7 @@ import { organizations } from './organizations/index.js';
 import { proving } from './proving/index.js';
 import { publishing } from './publishing/index.js';
 import { registering } from './registering/index.js';
+import { reviewing } from './reviewing/index.js';
 
 /** Everything that this service can do. */
 export const capabilities: Capability<Tools>[] = [
@@ -18,5 +20,7 @@ export const capabilities: Capability<Tools>[] = [
   initiatives,
   drafting,
   publishing,
+  reviewing,
   listing,
+  importing,
 ];

@@ -12,7 +12,6 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_A_MEMBER'
   | 'MANDATE_NOT_PROVED'
-  | 'NOT_A_DRAFT'
   | 'LEGAL_ID_INVALID'
   | 'LEGAL_ID_TAKEN'
   | 'LEGAL_ID_PROVED'
@@ -26,7 +25,10 @@ export type RefusalCode =
   | 'LINK_INVALID'
   | 'CODE_INVALID'
   | 'DOMAIN_INVALID'
-  | 'OWN_ORGANIZATION';
+  | 'OWN_ORGANIZATION'
+  | 'STATE_FORBIDS'
+  | 'CLAIMED'
+  | 'ENDS_BEFORE_START';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

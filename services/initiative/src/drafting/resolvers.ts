@@ -10,7 +10,7 @@ export const resolvers: Resolvers = {
       const { personId } = requirePerson(context);
       const { organizationId, idempotencyKey, ...text } = input;
       const request = { id: newId('initiative'), personId, organizationId, text, idempotencyKey };
-      const drafted = await write(context.tools, (work) => draftInitiative(work, request));
+      const drafted = await write(context.tools, (work) => draftInitiative(work, request, new Date()));
       if ('refused' in drafted) return { userErrors: drafted.refused };
       return { initiative: drafted.done, userErrors: [] };
     },

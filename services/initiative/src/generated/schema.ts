@@ -23,6 +23,14 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What is let be public. */
+export type AcceptInitiativeInput = {
+  /** Version of it that the moderator has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The initiative that was handed in, or an edit of which was. */
+  initiativeId: Scalars['ID']['input'];
+};
+
 /** Whom an initiative helps. */
 export type Beneficiary =
   /** Children. */
@@ -50,6 +58,25 @@ export type Beneficiary =
   /** Students. */
   | 'STUDENTS';
 
+/** A role to give. */
+export type ChangeRoleInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member, as `Membership.personId` says. */
+  personId: Scalars['ID']['input'];
+  /** The role. */
+  role: MembershipRole;
+};
+
+/** What came of giving a role. */
+export type ChangeRolePayload = {
+  __typename?: 'ChangeRolePayload';
+  /** The membership, when it was changed. */
+  membership?: Maybe<Membership>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** What a date is precise to. */
 export type DatePrecision =
   /** The day is known. */
@@ -57,20 +84,41 @@ export type DatePrecision =
   /** Only the month is known. */
   | 'MONTH';
 
+/** What came of a decision. */
+export type DecideOnInitiativePayload = {
+  __typename?: 'DecideOnInitiativePayload';
+  /** The initiative as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** Why nothing was decided. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** An initiative to write down. */
 export type DraftInitiativeInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
   /** Whom it helps, at least one. */
   beneficiaries: Array<Beneficiary>;
-  /** The whole story and how to do the same, at most 10,000 characters. */
+  /** The whole story, at most 10,000 characters. */
   description: LocalizedTextInput;
   /** Whether it is made to last. */
   durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
   /** Kinds of gift, at least one. */
   giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters; publication needs it. */
+  howTo?: InputMaybe<LocalizedTextInput>;
   /** The caller's own name for this request, 1 to 200 printable characters: sent again, it drafts nothing more. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
   /** The organization that leads it; the caller is one of its members. */
   organizationId: Scalars['ID']['input'];
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, at most 20. */
+  sources?: Array<SourceInput>;
   /** `2020-04-17`, or `2020-04` when the day is not known. */
   startedOn: Scalars['String']['input'];
   /** What it is, at most 280 characters. */
@@ -90,6 +138,64 @@ export type DraftInitiativePayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** What an organization is from now on. */
+export type EditOrganizationInput = {
+  /** Town of the seat, at most 100 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** French commune of the seat, by its INSEE code. */
+  commune?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** French department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen; with any other nothing is changed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its legal identifier; only moderators change one whose mandate is proved. */
+  legalId?: InputMaybe<LegalIdInput>;
+  /** Code of activity. */
+  naf?: InputMaybe<NafInput>;
+  /** Section of the French nomenclature of activities (NAF rev. 2), A to U. */
+  nafSection?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** SIREN, where no other legal identifier is given. */
+  siren?: InputMaybe<Scalars['String']['input']>;
+  /** Size. */
+  sizeCategory?: InputMaybe<SizeCategory>;
+  /** Whether it is one person; its slug then changes too. */
+  soleTrader?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Public site, http or https. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of editing. */
+export type EditOrganizationPayload = {
+  __typename?: 'EditOrganizationPayload';
+  /** The organization, when it was changed. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A domain to forget. */
+export type ForgetDomainInput = {
+  /** The domain, as it is recorded. */
+  domain: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of forgetting a domain. */
+export type ForgetDomainPayload = {
+  __typename?: 'ForgetDomainPayload';
+  /** The organization, when the domain is not recorded any more. */
+  organization?: Maybe<Organization>;
+  /** Why nothing was done. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** A kind of gift. */
 export type GiftKind =
   /** Know-how and time. */
@@ -101,6 +207,25 @@ export type GiftKind =
   /** Anything else. */
   | 'OTHER';
 
+/** An organization to hand over. */
+export type HandOverOrganizationInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member who owns it from now on. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What came of handing over. */
+export type HandOverOrganizationPayload = {
+  __typename?: 'HandOverOrganizationPayload';
+  /** The membership of the new owner. */
+  membership?: Maybe<Membership>;
+  /** The organization, when it was handed over. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** What an organization does for others. */
 export type Initiative = {
   __typename?: 'Initiative';
@@ -108,33 +233,41 @@ export type Initiative = {
   amount?: Maybe<Money>;
   /** Whom it helps. */
   beneficiaries: Array<Beneficiary>;
-  /** The whole story and how to do the same; languages as for the title. */
+  /** The whole story; languages as for the title. */
   description: Scalars['String']['output'];
   /** Whether it is made to last beyond the crisis that gave birth to it. */
   durable: Scalars['Boolean']['output'];
+  /** When it ended or will end, where somebody said so. */
+  endedOn?: Maybe<PartialDate>;
   /** All the kinds of gift. */
   giftKinds: Array<GiftKind>;
+  /** How another company can do the same, where somebody wrote it down; languages as for the title. */
+  howTo?: Maybe<Scalars['String']['output']>;
   /** Opaque id, `initiative_…`. */
   id: Scalars['ID']['output'];
   /** The one kind of gift, or MULTIPLE when there are several. */
   kind: InitiativeKind;
-  /** The organization that leads it. */
+  /** Public pages that tell more. */
+  links: Array<Link>;
+  /** The organization that owns it. */
   organization?: Maybe<Organization>;
-  /** Organizations that lead it together with that one. */
-  partners?: Maybe<Array<Organization>>;
+  /** Everybody who leads it, the owner first. */
+  organizations?: Maybe<Array<Organization>>;
   /** Whether the organization declares it or the moderators recorded it. */
   provenance: Provenance;
   /** When it was published. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How much was given, as announced, where it was. */
-  quantity?: Maybe<Quantity>;
+  /** How much was given, as announced. */
+  quantities: Array<Quantity>;
+  /** Why it is not let be public, while it is rejected. */
+  rejection?: Maybe<Rejection>;
   /** Name in addresses, unique among initiatives. */
   slug: Scalars['String']['output'];
-  /** Public sources, for a recorded initiative. */
+  /** Public pages that say so; a recorded initiative has at least one. */
   sources: Array<Source>;
   /** When it began. */
   startedOn: PartialDate;
-  /** Where it stands between draft and publication. */
+  /** Where it stands between draft and end. */
   state: InitiativeState;
   /** What it is in at most 280 characters; languages as for the title. */
   summary: Scalars['String']['output'];
@@ -142,6 +275,10 @@ export type Initiative = {
   territory: Territory;
   /** Title, in the reader's language (`Accept-Language`: fr or en), else in the one it is written in. */
   title: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change; whoever edits says which one she has read. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of initiatives. */
@@ -170,6 +307,8 @@ export type InitiativeEdge = {
 export type InitiativeErrorCode =
   /** The person acts for this organization already. */
   | 'ALREADY_A_MEMBER'
+  /** The organization speaks for itself by now: somebody proved that she acts for it. */
+  | 'CLAIMED'
   /** The code is wrong, was used, was tried too often, or is too old. */
   | 'CODE_INVALID'
   /** Somebody else changed it since the version that the caller has seen. */
@@ -178,6 +317,8 @@ export type InitiativeErrorCode =
   | 'DOMAIN_INVALID'
   /** The address is none, or could be read in two ways. */
   | 'EMAIL_INVALID'
+  /** It ends before it starts. */
+  | 'ENDS_BEFORE_START'
   /** The value is not of the right form. */
   | 'INVALID'
   /** It would leave the organization without an owner. */
@@ -194,8 +335,6 @@ export type InitiativeErrorCode =
   | 'MANDATE_NOT_PROVED'
   /** Only owners of the organization may do this. */
   | 'NOT_AN_OWNER'
-  /** The initiative is not a draft any more. */
-  | 'NOT_A_DRAFT'
   /** The caller does not act for this organization. */
   | 'NOT_A_MEMBER'
   /** There is no such thing, or it is not yours to see. */
@@ -210,6 +349,8 @@ export type InitiativeErrorCode =
   | 'SIREN_INVALID'
   /** Another organization with a proved mandate holds this SIREN. */
   | 'SIREN_TAKEN'
+  /** What is asked is not done to an initiative that stands where this one does. */
+  | 'STATE_FORBIDS'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
   /** There were too many for now, or there would be too many. */
@@ -232,10 +373,16 @@ export type InitiativeKind =
 export type InitiativeState =
   /** Being written; only its editors and moderators see it. */
   | 'DRAFT'
+  /** Came to its end; still public. */
+  | 'ENDED'
   /** Handed in, awaiting a moderator. */
   | 'IN_REVIEW'
   /** Public. */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** Not let be public, for a reason; its editors may correct it and hand it in again. */
+  | 'REJECTED'
+  /** Taken away from the public by its organization, for good. */
+  | 'WITHDRAWN';
 
 /** Why something was not done; nothing was changed. */
 export type InitiativeUserError = {
@@ -248,6 +395,21 @@ export type InitiativeUserError = {
   message: Scalars['String']['output'];
 };
 
+/** An organization to leave. */
+export type LeaveOrganizationInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of leaving. */
+export type LeaveOrganizationPayload = {
+  __typename?: 'LeaveOrganizationPayload';
+  /** The organization, when the caller is no member any more, and may still see it. */
+  organization?: Maybe<Organization>;
+  /** Why she still is. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** The number by which the law knows an organization. */
 export type LegalId = {
   __typename?: 'LegalId';
@@ -255,6 +417,14 @@ export type LegalId = {
   scheme: LegalIdScheme;
   /** The number in its one spelling. */
   value: Scalars['String']['output'];
+};
+
+/** A legal identifier. */
+export type LegalIdInput = {
+  /** Who gave it. */
+  scheme: LegalIdScheme;
+  /** The number, with or without spaces. */
+  value: Scalars['String']['input'];
 };
 
 /** Who gives organizations their numbers. */
@@ -267,6 +437,23 @@ export type LegalIdScheme =
   | 'SIRET'
   /** The tax office of its country: a VAT number, written with the prefix of the country. */
   | 'VAT';
+
+/** A public page that tells more. */
+export type Link = {
+  __typename?: 'Link';
+  /** Title of the page. */
+  title: Scalars['String']['output'];
+  /** Address of the page, http or https. */
+  url: Scalars['String']['output'];
+};
+
+/** A public page that tells more. */
+export type LinkInput = {
+  /** Title of the page, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** Address of the page, http or https, at most 1,000 characters. */
+  url: Scalars['String']['input'];
+};
 
 /** A text in one language or both; at least one. */
 export type LocalizedTextInput = {
@@ -310,16 +497,64 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** A sum of money. */
+export type MoneyInput = {
+  /** How much, not below zero, with at most 6 digits after the point. */
+  amount: Scalars['Decimal']['input'];
+  /** Its currency, ISO 4217: `EUR`. */
+  currency: Scalars['String']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Lets what was handed in be public. For moderators. */
+  acceptInitiative?: Maybe<DecideOnInitiativePayload>;
+  /** Owners only: gives a member another role. The last owner keeps hers. */
+  changeRole?: Maybe<ChangeRolePayload>;
   /** Writes an initiative as a draft of an organization that the caller acts for. */
   draftInitiative?: Maybe<DraftInitiativePayload>;
+  /**
+   * Owners only, with a proved mandate where the organization is public; moderators correct any but their own. What is left
+   * out stays, what is null goes.
+   */
+  editOrganization?: Maybe<EditOrganizationPayload>;
+  /** Moderators only: forgets such a domain. Mandates that were proved stay proved. */
+  forgetDomain?: Maybe<ForgetDomainPayload>;
+  /**
+   * Owners only: makes a member the owner in the caller's place, who stays as an editor. Whoever has proved her mandate hands
+   * over to somebody who has.
+   */
+  handOverOrganization?: Maybe<HandOverOrganizationPayload>;
+  /** Ends the caller's own membership. The last owner hands over first. */
+  leaveOrganization?: Maybe<LeaveOrganizationPayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
   proveMandate?: Maybe<ProveMandatePayload>;
-  /** Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved. */
+  /**
+   * Moderators only: records a domain at which the people of an organization have their addresses. Who proves by a code that
+   * she has one there proves her mandate. Recording it again changes nothing.
+   */
+  recordDomain?: Maybe<RecordDomainPayload>;
+  /**
+   * Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved.
+   * Organizations that are like it are shown first.
+   */
   registerOrganization?: Maybe<RegisterOrganizationPayload>;
-  /** Hands a draft in for publication. The mandate of the caller must be proved. */
+  /** Does not let what was handed in be public, and says why. For moderators. */
+  rejectInitiative?: Maybe<DecideOnInitiativePayload>;
+  /** Owners only: ends the membership of somebody. The last owner stays. */
+  removeMember?: Maybe<RemoveMemberPayload>;
+  /** Hands a draft in; a moderator decides whether it becomes public. The mandate of the caller must be proved. */
   submitInitiative?: Maybe<SubmitInitiativePayload>;
+};
+
+
+export type MutationAcceptInitiativeArgs = {
+  input: AcceptInitiativeInput;
+};
+
+
+export type MutationChangeRoleArgs = {
+  input: ChangeRoleInput;
 };
 
 
@@ -328,13 +563,48 @@ export type MutationDraftInitiativeArgs = {
 };
 
 
+export type MutationEditOrganizationArgs = {
+  input: EditOrganizationInput;
+};
+
+
+export type MutationForgetDomainArgs = {
+  input: ForgetDomainInput;
+};
+
+
+export type MutationHandOverOrganizationArgs = {
+  input: HandOverOrganizationInput;
+};
+
+
+export type MutationLeaveOrganizationArgs = {
+  input: LeaveOrganizationInput;
+};
+
+
 export type MutationProveMandateArgs = {
   input: ProveMandateInput;
 };
 
 
+export type MutationRecordDomainArgs = {
+  input: RecordDomainInput;
+};
+
+
 export type MutationRegisterOrganizationArgs = {
   input: RegisterOrganizationInput;
+};
+
+
+export type MutationRejectInitiativeArgs = {
+  input: RejectInitiativeInput;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
 };
 
 
@@ -347,6 +617,14 @@ export type Naf = {
   __typename?: 'Naf';
   /** The code, as in `14.13Z`. */
   code: Scalars['String']['output'];
+  /** The nomenclature that it is of. */
+  nomenclature: NafNomenclature;
+};
+
+/** A code of activity. */
+export type NafInput = {
+  /** The code, as in `14.13Z`. */
+  code: Scalars['String']['input'];
   /** The nomenclature that it is of. */
   nomenclature: NafNomenclature;
 };
@@ -388,6 +666,8 @@ export type Organization = {
   name: Scalars['String']['output'];
   /** Whether it speaks here for itself or was recorded by the moderators from public sources. */
   provenance: Provenance;
+  /** The domains recorded for it, for moderators; null for everybody else. */
+  recordedDomains?: Maybe<Array<Scalars['String']['output']>>;
   /** French legal identifier, 9 digits, as its SIREN, SIRET or VAT number says. */
   siren?: Maybe<Scalars['String']['output']>;
   /** Number of people and turnover, by the European categories. */
@@ -426,6 +706,23 @@ export type PartialDate = {
   value: Scalars['String']['output'];
 };
 
+/** A point on the earth, WGS 84. */
+export type Point = {
+  __typename?: 'Point';
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A point on the earth, WGS 84. */
+export type PointInput = {
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
 /** A mandate to prove. */
 export type ProveMandateInput = {
   /** The organization. */
@@ -458,7 +755,15 @@ export type Quantity = {
   /** Of what, in French. */
   unit: Scalars['String']['output'];
   /** How many. */
-  value: Scalars['Float']['output'];
+  value: Scalars['Decimal']['output'];
+};
+
+/** A number of something. */
+export type QuantityInput = {
+  /** Of what, in French, at most 100 characters. */
+  unit: Scalars['String']['input'];
+  /** How many, not below zero, with at most 6 digits after the point. */
+  value: Scalars['Decimal']['input'];
 };
 
 export type Query = {
@@ -492,24 +797,51 @@ export type QueryOrganizationArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A domain to record. */
+export type RecordDomainInput = {
+  /** The domain, as in `atelier.example`; none at which everybody may have an address. */
+  domain: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of recording a domain. */
+export type RecordDomainPayload = {
+  __typename?: 'RecordDomainPayload';
+  /** The organization, when the domain is recorded. */
+  organization?: Maybe<Organization>;
+  /** Why it is not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** An organization to register. */
 export type RegisterOrganizationInput = {
-  /** Town of the seat, at most 100 characters. */
+  /** Town of the seat, at most 100 characters; the name of the commune when it is left out. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** French commune of the seat, by its INSEE code. */
+  commune?: InputMaybe<Scalars['String']['input']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['input'];
-  /** French department. */
+  /** French department; that of the commune when it is left out. */
   department?: InputMaybe<Scalars['String']['input']>;
+  /** That the caller has seen the organizations that are like it, and hers is none of them. */
+  despiteSimilar?: InputMaybe<Scalars['Boolean']['input']>;
   /** The caller's own name for this request, 1 to 200 printable characters: sent again, it registers nothing more. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Section of the French nomenclature of activities, A to U. */
-  nafSection: Scalars['String']['input'];
+  /** Its legal identifier. */
+  legalId?: InputMaybe<LegalIdInput>;
+  /** Code of activity. */
+  naf?: InputMaybe<NafInput>;
+  /** Section of the French nomenclature of activities (NAF rev. 2), A to U; may be left out where a code says it. */
+  nafSection?: InputMaybe<Scalars['String']['input']>;
   /** Name, at most 200 characters. */
   name: Scalars['String']['input'];
-  /** SIREN, for a French organization: 9 digits; spaces are allowed. */
+  /** SIREN, for a French organization, where no other legal identifier is given: 9 digits; spaces are allowed. */
   siren?: InputMaybe<Scalars['String']['input']>;
   /** Size. */
   sizeCategory: SizeCategory;
+  /** Whether it is one person, whose name and numbers are then shown to its members and the moderators only. */
+  soleTrader?: InputMaybe<Scalars['Boolean']['input']>;
   /** Public site, http or https; kept in the one spelling that needs no escaping. */
   website?: InputMaybe<Scalars['String']['input']>;
 };
@@ -519,7 +851,66 @@ export type RegisterOrganizationPayload = {
   __typename?: 'RegisterOrganizationPayload';
   /** The organization, when it was registered. */
   organization?: Maybe<Organization>;
+  /** With `SIMILAR_EXISTS`: the organizations that are like it, the likest first. */
+  similar: Array<Organization>;
   /** What is wrong with the input. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** What is not let be public, and why. */
+export type RejectInitiativeInput = {
+  /** Version of it that the moderator has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The initiative that was handed in, or an edit of which was. */
+  initiativeId: Scalars['ID']['input'];
+  /** A word to its author. */
+  message: Scalars['String']['input'];
+  /** Why. */
+  reason: RejectionReason;
+};
+
+/** A decision against a text. */
+export type Rejection = {
+  __typename?: 'Rejection';
+  /** What the moderator says to the author. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  reason: RejectionReason;
+};
+
+/** Why something is not let be public. */
+export type RejectionReason =
+  /** It sells something. */
+  | 'ADVERTISING'
+  /** It is here already. */
+  | 'DUPLICATE'
+  /** Something that readers need is missing. */
+  | 'INCOMPLETE'
+  /** It is no act of solidarity. */
+  | 'NOT_SOLIDARITY'
+  /** Something else, which the message says. */
+  | 'OTHER'
+  /** It names private persons. */
+  | 'PERSONAL_DATA'
+  /** The law forbids it. */
+  | 'UNLAWFUL'
+  /** Nothing shows that it happened. */
+  | 'UNVERIFIABLE';
+
+/** A member to remove. */
+export type RemoveMemberInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What came of removing a member. */
+export type RemoveMemberPayload = {
+  __typename?: 'RemoveMemberPayload';
+  /** The organization, when she is no member any more. */
+  organization?: Maybe<Organization>;
+  /** Why she still is. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -547,7 +938,17 @@ export type Source = {
   url: Scalars['String']['output'];
 };
 
-/** An initiative to publish. */
+/** A public page that says so. */
+export type SourceInput = {
+  /** Day it was last read, `2026-11-23`. */
+  seenOn: Scalars['String']['input'];
+  /** Title of the page, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** Address of the page, http or https, at most 1,000 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** A draft to hand in. */
 export type SubmitInitiativeInput = {
   /** The draft. */
   initiativeId: Scalars['ID']['input'];
@@ -573,20 +974,28 @@ export type Territory = {
   __typename?: 'Territory';
   /** Town. */
   city?: Maybe<Scalars['String']['output']>;
+  /** French commune, its INSEE code, as in `59350`. */
+  commune?: Maybe<Scalars['String']['output']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['output'];
   /** French department, as in `59` or `2A`. */
   department?: Maybe<Scalars['String']['output']>;
+  /** One point of it. */
+  point?: Maybe<Point>;
 };
 
 /** A territory. */
 export type TerritoryInput = {
   /** Town, at most 100 characters. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** French commune, its INSEE code, only for France. */
+  commune?: InputMaybe<Scalars['String']['input']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['input'];
   /** French department, only for France. */
   department?: InputMaybe<Scalars['String']['input']>;
+  /** One point of it. */
+  point?: InputMaybe<PointInput>;
 };
 
 /** Who is answered the same. */
@@ -694,14 +1103,24 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInitiativeInput: AcceptInitiativeInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Beneficiary: Beneficiary;
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeRolePayload: ResolverTypeWrapper<Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DraftInitiativeInput: DraftInitiativeInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  EditOrganizationInput: EditOrganizationInput;
+  EditOrganizationPayload: ResolverTypeWrapper<Omit<EditOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  ForgetDomainInput: ForgetDomainInput;
+  ForgetDomainPayload: ResolverTypeWrapper<Omit<ForgetDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   GiftKind: GiftKind;
+  HandOverOrganizationInput: HandOverOrganizationInput;
+  HandOverOrganizationPayload: ResolverTypeWrapper<Omit<HandOverOrganizationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Initiative: ResolverTypeWrapper<InitiativeModel>;
   InitiativeConnection: ResolverTypeWrapper<InitiativeConnectionModel>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -709,29 +1128,47 @@ export type ResolversTypes = {
   InitiativeKind: InitiativeKind;
   InitiativeState: InitiativeState;
   InitiativeUserError: ResolverTypeWrapper<InitiativeUserErrorModel>;
+  LeaveOrganizationInput: LeaveOrganizationInput;
+  LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   LegalId: ResolverTypeWrapper<LegalId>;
+  LegalIdInput: LegalIdInput;
   LegalIdScheme: LegalIdScheme;
+  Link: ResolverTypeWrapper<Link>;
+  LinkInput: LinkInput;
   LocalizedTextInput: LocalizedTextInput;
   MandateProof: MandateProof;
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipRole: MembershipRole;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Naf: ResolverTypeWrapper<Naf>;
+  NafInput: NafInput;
   NafNomenclature: NafNomenclature;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
+  Point: ResolverTypeWrapper<Point>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PointInput: PointInput;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Provenance: Provenance;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDomainInput: RecordDomainInput;
+  RecordDomainPayload: ResolverTypeWrapper<Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RegisterOrganizationInput: RegisterOrganizationInput;
-  RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, similar: Array<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RejectInitiativeInput: RejectInitiativeInput;
+  Rejection: ResolverTypeWrapper<Rejection>;
+  RejectionReason: RejectionReason;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   SizeCategory: SizeCategory;
   Source: ResolverTypeWrapper<Source>;
+  SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: ResolverTypeWrapper<Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -745,32 +1182,59 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInitiativeInput: AcceptInitiativeInput;
+  ID: Scalars['ID']['output'];
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeRolePayload: Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DateTime: Scalars['DateTime']['output'];
+  DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
   DraftInitiativeInput: DraftInitiativeInput;
-  ID: Scalars['ID']['output'];
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  EditOrganizationInput: EditOrganizationInput;
+  EditOrganizationPayload: Omit<EditOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ForgetDomainInput: ForgetDomainInput;
+  ForgetDomainPayload: Omit<ForgetDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  HandOverOrganizationInput: HandOverOrganizationInput;
+  HandOverOrganizationPayload: Omit<HandOverOrganizationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Initiative: InitiativeModel;
   InitiativeConnection: InitiativeConnectionModel;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   InitiativeUserError: InitiativeUserErrorModel;
+  LeaveOrganizationInput: LeaveOrganizationInput;
+  LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   LegalId: LegalId;
+  LegalIdInput: LegalIdInput;
+  Link: Link;
+  LinkInput: LinkInput;
   LocalizedTextInput: LocalizedTextInput;
   Membership: MembershipModel;
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Naf: Naf;
+  NafInput: NafInput;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
+  Point: Point;
+  Float: Scalars['Float']['output'];
+  PointInput: PointInput;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RecordDomainInput: RecordDomainInput;
+  RecordDomainPayload: Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RegisterOrganizationInput: RegisterOrganizationInput;
-  RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, similar: Array<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RejectInitiativeInput: RejectInitiativeInput;
+  Rejection: Rejection;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Source: Source;
+  SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Subscription: Record<PropertyKey, never>;
@@ -799,9 +1263,19 @@ export type LiveDirectiveArgs = {
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ChangeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRolePayload'] = ResolversParentTypes['ChangeRolePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideOnInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOnInitiativePayload'] = ResolversParentTypes['DecideOnInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -812,20 +1286,40 @@ export type DraftInitiativePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type EditOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditOrganizationPayload'] = ResolversParentTypes['EditOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type ForgetDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetDomainPayload'] = ResolversParentTypes['ForgetDomainPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type HandOverOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverOrganizationPayload'] = ResolversParentTypes['HandOverOrganizationPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative'], FederationReferenceType extends FederationReferenceTypes['Initiative'] = FederationReferenceTypes['Initiative']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Initiative']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   durable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   giftKinds?: Resolver<Array<ResolversTypes['GiftKind']>, ParentType, ContextType>;
+  howTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  organizations?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -833,6 +1327,8 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
@@ -853,9 +1349,19 @@ export type InitiativeUserErrorResolvers<ContextType = Context, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LeaveOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveOrganizationPayload'] = ResolversParentTypes['LeaveOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type LegalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalId'] = ResolversParentTypes['LegalId']> = {
   scheme?: Resolver<ResolversTypes['LegalIdScheme'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -870,9 +1376,18 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationAcceptInitiativeArgs, 'input'>>;
+  changeRole?: Resolver<Maybe<ResolversTypes['ChangeRolePayload']>, ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
+  editOrganization?: Resolver<Maybe<ResolversTypes['EditOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationEditOrganizationArgs, 'input'>>;
+  forgetDomain?: Resolver<Maybe<ResolversTypes['ForgetDomainPayload']>, ParentType, ContextType, RequireFields<MutationForgetDomainArgs, 'input'>>;
+  handOverOrganization?: Resolver<Maybe<ResolversTypes['HandOverOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationHandOverOrganizationArgs, 'input'>>;
+  leaveOrganization?: Resolver<Maybe<ResolversTypes['LeaveOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationLeaveOrganizationArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
+  recordDomain?: Resolver<Maybe<ResolversTypes['RecordDomainPayload']>, ParentType, ContextType, RequireFields<MutationRecordDomainArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
+  removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
 };
 
@@ -895,6 +1410,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   nafSection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  recordedDomains?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sizeCategory?: Resolver<ResolversTypes['SizeCategory'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -916,6 +1432,11 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ProveMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveMandatePayload'] = ResolversParentTypes['ProveMandatePayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -924,7 +1445,7 @@ export type ProveMandatePayloadResolvers<ContextType = Context, ParentType exten
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -933,7 +1454,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
 };
 
+export type RecordDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDomainPayload'] = ResolversParentTypes['RecordDomainPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  similar?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RejectionReason'], ParentType, ContextType>;
+};
+
+export type RemoveMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
@@ -955,19 +1492,28 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DraftInitiativePayload?: DraftInitiativePayloadResolvers<ContextType>;
+  EditOrganizationPayload?: EditOrganizationPayloadResolvers<ContextType>;
+  ForgetDomainPayload?: ForgetDomainPayloadResolvers<ContextType>;
+  HandOverOrganizationPayload?: HandOverOrganizationPayloadResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   InitiativeUserError?: InitiativeUserErrorResolvers<ContextType>;
+  LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
   LegalId?: LegalIdResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -975,10 +1521,14 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordDomainPayload?: RecordDomainPayloadResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
+  RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -7,10 +7,11 @@ import {
 } from '../census/domain.js';
 import type { Initiative, InitiativeText } from '../initiatives/domain/index.js';
 import { isClaimed, type Organization } from '../organizations/domain/index.js';
+import { readDomain } from '../proving/domain.js';
 import { toSlug } from '../values/text.js';
 import type { OrganizationEntry } from './form.js';
 import type { Line, NamedInitiative } from './lines.js';
-import type { ImportOutcome } from './reasons.js';
+import type { ImportOutcome, ImportRefusal } from './reasons.js';
 
 /** What becomes of a line that can be imported. */
 export type Verdict = 'ADDED' | 'CORRECTED' | 'UNCHANGED' | 'CLAIMED';
@@ -35,7 +36,9 @@ export function decideOnOrganization(
   id: string,
   known: Known<Organization> | undefined,
 ): ImportOutcome<Decided<Organization>> {
-  const { slug, recordedDomains: _domains, ...description } = entry;
+  const { slug, recordedDomains, ...description } = entry;
+  const refused = recordedDomains.flatMap((domain, index) => checkDomain(domain, index));
+  if (refused.length > 0) return { refused };
   if (!known) return toDecided('ADDED', null, censusOrganization({ id, slug }, description));
   const { thing: before } = known;
   // By its former name it is known as another, which moderators decided.
@@ -77,6 +80,9 @@ function textOf(entry: NamedInitiative): InitiativeText {
     quantities: quantities ?? (quantity ? [quantity] : []),
   };
 }
+
+const checkDomain = (domain: string, index: number): ImportRefusal[] =>
+  'refused' in readDomain(domain, []) ? [{ code: 'DOMAIN_INVALID', field: ['recordedDomains', String(index)] }] : [];
 
 const keep = <Thing>(verdict: Verdict, thing: Thing): ImportOutcome<Decided<Thing>> => ({
   done: { verdict, before: thing, after: thing },

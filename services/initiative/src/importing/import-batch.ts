@@ -25,6 +25,6 @@ export async function importBatch(work: Work, batch: Lines[], now: Date): Promis
     ...initiatives.flatMap(({ entry: { organization, partners } }) => [organization, ...partners]),
   ]);
   const organizations = await findOrganizationsToChange(work.transaction, [...names]);
-  const answers = await importOrganizations(work, described, organizations);
+  const answers = await importOrganizations(work, described, organizations, now);
   return [...answers, ...(await importInitiatives(work, initiatives, organizations, now))];
 }

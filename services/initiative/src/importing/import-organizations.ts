@@ -3,7 +3,7 @@ import type { Work } from '@tpt/outbox';
 import { addOrganizations } from '../organizations/add-organization.js';
 import { changeOrganization } from '../organizations/change-organization.js';
 import type { Organization } from '../organizations/domain/index.js';
-import { recordDomains } from '../proving/record-domain.js';
+import { recordDomain } from '../proving/record-domain.js';
 import { decideOnOrganization } from './domain.js';
 import type { OrganizationEntry } from './form.js';
 import type { Answer, Organizations } from './import-batch.js';
@@ -18,6 +18,7 @@ export async function importOrganizations(
   work: Work,
   lines: Line<OrganizationEntry>[],
   organizations: Organizations,
+  now: Date,
 ): Promise<Answer[]> {
   const remembered = await findKeys(
     work.transaction,
@@ -27,6 +28,7 @@ export async function importOrganizations(
   const added: Organization[] = [];
   const kept: ImportKey[] = [];
   const answers: Answer[] = [];
+  const domains: { id: string; domain: string }[] = [];
   for (const line of lines) {
     const thing = organizations.get(line.key);
     const digest = remembered.get(line.key)?.digest ?? null;
@@ -38,12 +40,15 @@ export async function importOrganizations(
     const { verdict, before, after } = decided.done;
     if (before) await changeOrganization(work, before, after);
     else added.push(after);
+    if (verdict !== 'CLAIMED')
+      domains.push(...line.entry.recordedDomains.map((domain) => ({ id: after.id, domain })));
     organizations.set(line.key, after);
     if (digest !== line.digest && verdict !== 'CLAIMED')
       kept.push({ kind, key: line.key, subjectId: after.id, digest: line.digest });
     answers.push({ line: line.line, kind, verdict });
   }
   await addOrganizations(work, added);
+  for (const { id, domain } of domains) await recordDomain(work, null, id, domain, now);
   await keepKeys(work.transaction, kept);
   return answers;
 }

@@ -30,7 +30,7 @@ export function toLines(found: Found, seen: Seen): ImportOutcome<Lines> {
   return found.kind === 'organization' ? toOrganization(found, seen) : toInitiative(found, seen);
 }
 
-function toOrganization({ line, value }: Found, seen: Seen): ImportOutcome<Lines> {
+function toOrganization({ line, value }: Pick<Found, 'line' | 'value'>, seen: Seen): ImportOutcome<Lines> {
   const read = readOrganization(value);
   if ('refused' in read) return read;
   const organization = { line, key: read.done.slug, digest: digestOf(read.done), entry: read.done };
@@ -48,7 +48,7 @@ function toInitiative({ line, value }: Found, seen: Seen): ImportOutcome<Lines> 
   const { externalId } = entry;
   const key = externalId === undefined ? `slug:${entry.slug}` : `id:${externalId}`;
   const initiative = { line, key, digest: digestOf(entry), entry };
-  const described = typeof given === 'string' ? undefined : toOrganization({ line, kind: 'organization', value: given }, seen);
+  const described = typeof given === 'string' ? undefined : toOrganization({ line, value: given }, seen);
   if (described && 'refused' in described) return { refused: described.refused.map(within('organization')) };
   const before = seen.see('initiative', initiative);
   if (before === 'OTHERWISE') return contradiction(externalId === undefined ? 'slug' : 'externalId');

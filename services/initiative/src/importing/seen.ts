@@ -15,7 +15,7 @@ export function createSeen(): Seen {
   const digests = new Map<string, string>();
   return {
     see(kind, { key, digest }) {
-      const short = createHash('sha256').update(`${kind} ${key}`).digest('latin1').slice(0, 12);
+      const short = createHash('sha256').update(`${kind} ${key}`).digest('base64url').slice(0, 16);
       const before = digests.get(short);
       if (before !== undefined) return digest.startsWith(before) ? 'SAME' : 'OTHERWISE';
       if (digests.size === MOST_KEYS)

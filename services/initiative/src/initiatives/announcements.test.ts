@@ -5,15 +5,17 @@ import { accept, submit, writeInitiative } from './domain/index.js';
 
 const organizationId = 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h';
 const identity = { id: 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d', organizationId, slug: () => 'masques' };
-const draft = done(writeInitiative(masks, { ...identity, provenance: 'DECLARED' }));
-const published = accept(draft, new Date('2026-11-23T08:00:00Z'));
+const now = new Date('2026-11-23T08:00:00Z');
+const draft = done(writeInitiative(masks, { ...identity, provenance: 'DECLARED' }, now));
+const submitted = done(submit(draft, now));
+const published = done(accept(submitted, null, now)).initiative;
 
 const typesOf = (...change: Parameters<typeof announcementsOf>) => announcementsOf(...change).map(({ type }) => type);
 
 describe('What the world hears of an initiative', () => {
   test('is nothing before it is public', () => {
     expect(typesOf(null, draft)).toEqual([]);
-    expect(typesOf(draft, done(submit(draft)))).toEqual([]);
+    expect(typesOf(draft, submitted)).toEqual([]);
   });
 
   test('is that it became public, once, and its state after every change', () => {

@@ -1,8 +1,7 @@
 import type { Announcement } from '../generated/events.js';
-import { toDecimal } from '../values/money.js';
-import { writePartialDate } from '../values/partial-date.js';
+import { writePartialDate, type PartialDate } from '../values/partial-date.js';
 import type { LocalizedText } from '../values/text.js';
-import { amountOf, isPublic, kindOf, type Initiative } from './domain/index.js';
+import { isPublic, kindOf, type Initiative, type PublicState } from './domain/index.js';
 
 /**
  * What the world may know of an initiative that was made or changed: its state, and that it became public, for those who
@@ -35,37 +34,37 @@ const initiativeState = (initiative: Initiative): Announcement => ({
     id: initiative.id,
     slug: initiative.slug,
     organizationId: initiative.organizationId,
-    organizationIds: [initiative.organizationId, ...initiative.partnerIds],
+    organizationIds: atLeastOne(initiative.organizationIds),
     title: inLanguages(initiative.title),
     summary: inLanguages(initiative.summary),
     description: inLanguages(initiative.description),
-    howTo: {},
+    howTo: inLanguages(initiative.howTo),
     giftKinds: atLeastOne(initiative.giftKinds),
     kind: kindOf(initiative),
     beneficiaries: atLeastOne(initiative.beneficiaries),
     territory: {
       countryCode: initiative.territory.countryCode,
       department: initiative.territory.department,
-      commune: null,
+      commune: initiative.territory.commune,
       city: initiative.territory.city,
-      point: null,
+      point: initiative.territory.point,
     },
-    startedOn: { value: writePartialDate(initiative.startedOn), precision: initiative.startedOn.precision },
-    endedOn: null,
+    startedOn: toPartialDate(initiative.startedOn),
+    endedOn: initiative.endedOn && toPartialDate(initiative.endedOn),
     durable: initiative.durable,
-    amount: amountOf(initiative),
-    quantities: initiative.quantity
-      ? [{ value: toDecimal(initiative.quantity.value), unit: initiative.quantity.unit }]
-      : [],
-    links: [],
+    amount: initiative.amount,
+    quantities: initiative.quantities,
+    links: initiative.links,
     pictures: [],
     provenance: initiative.provenance,
     sources: initiative.sources.map(({ url, title, seenOn }) => ({ url, title, seenOn })),
-    state: 'PUBLISHED',
+    state: initiative.state as PublicState,
     publishedAt: initiative.publishedAt!.toISOString(),
     version: initiative.version,
   },
 });
+
+const toPartialDate = (date: PartialDate) => ({ value: writePartialDate(date), precision: date.precision });
 
 // A language that it is not written in is left out, not said to be nothing.
 const inLanguages = ({ fr, en }: LocalizedText): { fr?: string; en?: string } => ({

@@ -1,2 +1,2 @@
 /** What use cases of other capabilities find here. */
-export { findCensusedInitiative, findDrafted, findInitiativeToChange } from './store.js';
+export { findDrafted, findInitiativesToChange, findInitiativeToChange, findTakenSlugs } from './store.js';

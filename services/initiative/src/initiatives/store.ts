@@ -1,5 +1,5 @@
-import { takeTurns } from '@tpt/database';
-import type { EntityManager } from 'typeorm';
+import { insertRows, takeTurns } from '@tpt/database';
+import { In, type EntityManager } from 'typeorm';
 import type { MakingRequest } from '../values/idempotency-key.js';
 import type { Initiative } from './domain/index.js';
 import { Initiatives } from './table.js';
@@ -18,11 +18,26 @@ export async function findDrafted(
   return transaction.findOneBy(Initiatives, { draftedBy: personId, idempotencyKey });
 }
 
-/** The initiative of this name in addresses, for the census; who looks for the same at the same moment waits. */
-export async function findCensusedInitiative(transaction: EntityManager, slug: string): Promise<Initiative | null> {
-  await takeTurns(transaction, 'census', slug);
-  return transaction.findOneBy(Initiatives, { slug });
+/** Finds initiatives that are about to change, in the order of their ids, so that nobody waits in a circle. */
+export const findInitiativesToChange = (transaction: EntityManager, ids: string[]): Promise<Initiative[]> =>
+  transaction.find(Initiatives, { where: { id: In(ids) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+
+/** Of names in addresses, those that lead to an initiative, and its id. */
+export async function findTakenSlugs(transaction: EntityManager, slugs: string[]): Promise<Map<string, string>> {
+  const rows = (await transaction.query(
+    `select slug, id from initiatives where slug = any($1)
+     union all select slug, initiative_id from former_initiative_slugs where slug = any($1)`,
+    [slugs],
+  )) as { slug: string; id: string }[];
+  return new Map(rows.map(({ slug, id }) => [slug, id]));
 }
+
+export const insertInitiatives = (transaction: EntityManager, initiatives: Initiative[]): Promise<void> =>
+  insertRows(
+    transaction,
+    Initiatives,
+    initiatives.map((initiative) => ({ ...toRow(initiative), draftedBy: null, idempotencyKey: null })),
+  );
 
 export const insertInitiative = async (
   transaction: EntityManager,
@@ -30,9 +45,11 @@ export const insertInitiative = async (
   request?: MakingRequest,
 ): Promise<void> => {
   const { personId: draftedBy = null, idempotencyKey = null } = request ?? {};
-  await transaction.insert(Initiatives, { ...initiative, draftedBy, idempotencyKey });
+  await transaction.insert(Initiatives, { ...toRow(initiative), draftedBy, idempotencyKey });
 };
 
 export const updateInitiative = async (transaction: EntityManager, initiative: Initiative): Promise<void> => {
-  await transaction.update(Initiatives, { id: initiative.id }, initiative);
+  await transaction.update(Initiatives, { id: initiative.id }, toRow(initiative));
 };
+
+const toRow = (initiative: Initiative) => ({ ...initiative, partnerIds: initiative.organizationIds.slice(1) });

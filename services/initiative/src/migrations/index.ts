@@ -2,6 +2,8 @@ import { FirstTables1764000000001 } from './1-first-tables.js';
 import { Parking1764000000002 } from './2-parking.js';
 import { InboxPlaces1764000000003 } from './3-inbox-places.js';
 import { Organizations1764000000005 } from './5-organizations.js';
+import { Lifecycle1764000000006 } from './6-lifecycle.js';
+import { Census1764000000010 } from './10-census.js';
 
 /** Every migration, in order. A new one is added at the end; none is ever changed. */
 export const migrations = [
@@ -9,4 +11,6 @@ export const migrations = [
   Parking1764000000002,
   InboxPlaces1764000000003,
   Organizations1764000000005,
+  Lifecycle1764000000006,
+  Census1764000000010,
 ];

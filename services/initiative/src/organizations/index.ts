@@ -1,7 +1,7 @@
 import type { Capability } from '@tpt/service';
 import type { Tools } from '../context.js';
 import { resolvers } from './resolvers.js';
-import { Organizations } from './table.js';
+import { FormerOrganizations, Organizations } from './table.js';
 
 /** Companies and other economic actors, as they are known here. */
-export const organizations: Capability<Tools> = { tables: [Organizations], resolvers };
+export const organizations: Capability<Tools> = { tables: [Organizations, FormerOrganizations], resolvers };

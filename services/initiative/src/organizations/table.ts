@@ -34,3 +34,19 @@ export const Organizations = new EntitySchema<OrganizationRow>({
     idempotencyKey: { name: 'idempotency_key', type: 'text', nullable: true, select: false },
   },
 });
+
+/** What an organization was known by before it was merged with another. */
+export interface FormerOrganizationRow {
+  formerId: string;
+  formerSlug: string;
+  organizationId: string;
+}
+
+export const FormerOrganizations = new EntitySchema<FormerOrganizationRow>({
+  name: 'former_organizations',
+  columns: {
+    formerId: { name: 'former_id', type: 'text', primary: true },
+    formerSlug: { name: 'former_slug', type: 'text' },
+    organizationId: { name: 'organization_id', type: 'text' },
+  },
+});

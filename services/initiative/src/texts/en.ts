@@ -10,7 +10,6 @@ export const en: Texts = {
     NOT_FOUND: 'Not found.',
     NOT_A_MEMBER: 'You do not act for this organization.',
     MANDATE_NOT_PROVED: 'Your mandate for this organization is not proved yet.',
-    NOT_A_DRAFT: 'This initiative is no longer a draft.',
     LEGAL_ID_INVALID: 'This legal identifier is not valid in this country.',
     LEGAL_ID_TAKEN: 'Another organization has already proved its mandate with this legal identifier.',
     LEGAL_ID_PROVED: 'This legal identifier is proved: ask the moderators to correct it.',
@@ -25,6 +24,9 @@ export const en: Texts = {
     CODE_INVALID: 'This code is not valid, or not any more.',
     DOMAIN_INVALID: 'This domain will not do: it is none, or everybody may have an address there.',
     OWN_ORGANIZATION: 'You act for this organization: another moderator has to decide.',
+    CLAIMED: 'This organization speaks for itself by now.',
+    STATE_FORBIDS: 'This cannot be done to the initiative in the state that it is in.',
+    ENDS_BEFORE_START: 'The end comes before the start.',
   },
   soleTrader: 'Sole trader',
 };

@@ -10,7 +10,6 @@ export const fr: Texts = {
     NOT_FOUND: 'Introuvable.',
     NOT_A_MEMBER: 'Vous n’agissez pas pour cette organisation.',
     MANDATE_NOT_PROVED: 'Votre mandat pour cette organisation n’est pas encore prouvé.',
-    NOT_A_DRAFT: 'Cette initiative n’est plus un brouillon.',
     LEGAL_ID_INVALID: 'Cet identifiant légal n’est pas valable pour ce pays.',
     LEGAL_ID_TAKEN: 'Une autre organisation a déjà prouvé son mandat avec cet identifiant légal.',
     LEGAL_ID_PROVED: 'Cet identifiant légal est prouvé : demandez aux modérateurs de le corriger.',
@@ -25,6 +24,9 @@ export const fr: Texts = {
     CODE_INVALID: 'Ce code n’est pas valable, ou ne l’est plus.',
     DOMAIN_INVALID: 'Ce domaine ne convient pas : il n’existe pas sous cette forme, ou tout le monde peut y avoir une adresse.',
     OWN_ORGANIZATION: 'Vous agissez pour cette organisation : un autre modérateur doit décider.',
+    CLAIMED: 'Cette organisation parle désormais en son nom.',
+    STATE_FORBIDS: 'L’état de cette initiative ne permet pas cela.',
+    ENDS_BEFORE_START: 'La fin précède le début.',
   },
   soleTrader: 'Entreprise individuelle',
 };

@@ -5,6 +5,8 @@ export interface Found {
   kind: Kind;
   /** As it stands there; undefined where it cannot be understood. */
   value: unknown;
+  /** How many characters it has, about. */
+  size: number;
   /** What is wrong with it, where nothing of it can be understood. */
   trouble?: string;
 }

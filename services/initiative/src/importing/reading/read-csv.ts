@@ -44,10 +44,11 @@ function createTable(): { read(line: Piece | undefined, isEnd: boolean): Generat
         const { line: number } = held[0]!;
         const { lines, cells, trouble } = readRecord(held, header.delimiter, isLast);
         if (lines === 0) return;
+        const before = size;
         letGo(lines);
         if (held[0]?.text.trim() === '') letGo(1);
         const wrong = trouble ?? checkLength(header, cells!);
-        const found = { line: number, kind: 'initiative' as const };
+        const found = { line: number, kind: 'initiative' as const, size: before - size };
         yield wrong ? { ...found, value: undefined, trouble: wrong } : { ...found, value: toValue(header, cells!) };
       }
     },

@@ -30,7 +30,7 @@ function createParser(found: Found[]): { write(piece: Piece): void; end(): void 
   values.onValue = ({ value, stack }) => {
     const kind = KINDS[String(stack.at(-1)?.key)]!;
     // What is no object stands where it ends.
-    found.push({ line: typeof value === 'object' && value !== null ? entryLine : line, kind, value });
+    found.push({ line: typeof value === 'object' && value !== null ? entryLine : line, kind, value, size });
     size = 0;
   };
   tokens.onToken = (token) => {
