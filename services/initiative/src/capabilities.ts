@@ -1,4 +1,5 @@
 import type { Capability } from '@tpt/service';
+import { contacts } from './contacts/index.js';
 import type { Tools } from './context.js';
 import { drafting } from './drafting/index.js';
 import { importing } from './importing/index.js';
@@ -13,6 +14,7 @@ import { reviewing } from './reviewing/index.js';
 
 /** Everything that this service can do. */
 export const capabilities: Capability<Tools>[] = [
+  contacts,
   memberships,
   organizations,
   registering,

@@ -1,6 +1,7 @@
 import { FirstTables1764000000001 } from './1-first-tables.js';
 import { Parking1764000000002 } from './2-parking.js';
 import { InboxPlaces1764000000003 } from './3-inbox-places.js';
+import { Mails1764000000004 } from './4-mails.js';
 import { Organizations1764000000005 } from './5-organizations.js';
 import { Lifecycle1764000000006 } from './6-lifecycle.js';
 import { Census1764000000010 } from './10-census.js';
@@ -10,6 +11,7 @@ export const migrations = [
   FirstTables1764000000001,
   Parking1764000000002,
   InboxPlaces1764000000003,
+  Mails1764000000004,
   Organizations1764000000005,
   Lifecycle1764000000006,
   Census1764000000010,
