@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InitiativeUserError as InitiativeUserErrorModel } from '../models.js';
+import type { InitiativeListConnection as InitiativeListConnectionModel } from '../belonging/models.js';
+import type { OrganizationConnection as OrganizationConnectionModel } from '../directory/models.js';
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
+import type { Invitation as InvitationModel } from '../inviting/models.js';
 import type { InitiativeConnection as InitiativeConnectionModel } from '../listing/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
@@ -29,6 +32,23 @@ export type AcceptInitiativeInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The initiative that was handed in, or an edit of which was. */
   initiativeId: Scalars['ID']['input'];
+};
+
+/** An invitation to accept. */
+export type AcceptInvitationInput = {
+  /** Token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What came of accepting. */
+export type AcceptInvitationPayload = {
+  __typename?: 'AcceptInvitationPayload';
+  /** Her membership. */
+  membership?: Maybe<Membership>;
+  /** The organization that the caller acts for from now on. */
+  organization?: Maybe<Organization>;
+  /** Why she does not. */
+  userErrors: Array<InitiativeUserError>;
 };
 
 /** Whom an initiative helps. */
@@ -90,6 +110,19 @@ export type DecideOnInitiativePayload = {
   /** The initiative as it is now. */
   initiative?: Maybe<Initiative>;
   /** Why nothing was decided. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An invitation to refuse. */
+export type DeclineInvitationInput = {
+  /** Token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What came of refusing. */
+export type DeclineInvitationPayload = {
+  __typename?: 'DeclineInvitationPayload';
+  /** Why nothing was done. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -369,6 +402,17 @@ export type InitiativeKind =
   /** Anything else. */
   | 'OTHER';
 
+/** A page of the initiatives of an organization or of a person, without counts. */
+export type InitiativeListConnection = {
+  __typename?: 'InitiativeListConnection';
+  /** The initiatives with their cursors. */
+  edges: Array<InitiativeEdge>;
+  /** The initiatives alone. */
+  nodes: Array<Initiative>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
 /** Where an initiative stands. */
 export type InitiativeState =
   /** Being written; only its editors and moderators see it. */
@@ -393,6 +437,42 @@ export type InitiativeUserError = {
   field: Array<Scalars['String']['output']>;
   /** What to show, in the reader's language. */
   message: Scalars['String']['output'];
+};
+
+/** An invitation to act for an organization. Only the owners of the organization see it. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** When. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address that it was sent to. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Until when the link works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque id, `invitation_…`. */
+  id: Scalars['ID']['output'];
+  /** Who invited, `person_…`. */
+  invitedBy: Scalars['ID']['output'];
+  /** What the person may do once she accepts. */
+  role: MembershipRole;
+};
+
+/** Somebody to invite. */
+export type InviteMemberInput = {
+  /** Address that the link goes to. Kept encrypted, and no longer than the invitation is of use. */
+  email: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** What the person may do once she accepts. */
+  role: MembershipRole;
+};
+
+/** What came of inviting. */
+export type InviteMemberPayload = {
+  __typename?: 'InviteMemberPayload';
+  /** The invitation, when it was made. */
+  invitation?: Maybe<Invitation>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
 };
 
 /** An organization to leave. */
@@ -509,8 +589,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Lets what was handed in be public. For moderators. */
   acceptInitiative?: Maybe<DecideOnInitiativePayload>;
+  /** Makes the caller a member with the token of a link; it works once, within 14 days. Her own mandate still has to be proved. */
+  acceptInvitation?: Maybe<AcceptInvitationPayload>;
   /** Owners only: gives a member another role. The last owner keeps hers. */
   changeRole?: Maybe<ChangeRolePayload>;
+  /** Refuses an invitation with the token of its link; an account is not needed. Doing so again is no error. */
+  declineInvitation?: Maybe<DeclineInvitationPayload>;
   /** Writes an initiative as a draft of an organization that the caller acts for. */
   draftInitiative?: Maybe<DraftInitiativePayload>;
   /**
@@ -525,10 +609,18 @@ export type Mutation = {
    * over to somebody who has.
    */
   handOverOrganization?: Maybe<HandOverOrganizationPayload>;
+  /**
+   * Owners with a proved mandate only: mails somebody a link with which she becomes a member. At most 20 invitations a day for an
+   * organization, and for a person; a mailbox that was sent five today is sent no more, without a word. An earlier invitation to
+   * the same mailbox is taken back.
+   */
+  inviteMember?: Maybe<InviteMemberPayload>;
   /** Ends the caller's own membership. The last owner hands over first. */
   leaveOrganization?: Maybe<LeaveOrganizationPayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
   proveMandate?: Maybe<ProveMandatePayload>;
+  /** Members only: proves the caller's mandate by the code that she was mailed, within an hour and 5 attempts. */
+  proveMandateByCode?: Maybe<ProveMandateByCodePayload>;
   /**
    * Moderators only: records a domain at which the people of an organization have their addresses. Who proves by a code that
    * she has one there proves her mandate. Recording it again changes nothing.
@@ -543,6 +635,14 @@ export type Mutation = {
   rejectInitiative?: Maybe<DecideOnInitiativePayload>;
   /** Owners only: ends the membership of somebody. The last owner stays. */
   removeMember?: Maybe<RemoveMemberPayload>;
+  /**
+   * Members only: mails a code of 8 digits to an address, if a moderator or the census recorded its domain for the organization.
+   * Which domains are recorded is not public, so the answer is the same when it is none. At most 5 codes a day for a person, 10
+   * for an organization; an earlier code is of no use any more.
+   */
+  requestMandateCode?: Maybe<RequestMandateCodePayload>;
+  /** Owners only: takes an invitation back. */
+  revokeInvitation?: Maybe<RevokeInvitationPayload>;
   /** Hands a draft in; a moderator decides whether it becomes public. The mandate of the caller must be proved. */
   submitInitiative?: Maybe<SubmitInitiativePayload>;
 };
@@ -553,8 +653,18 @@ export type MutationAcceptInitiativeArgs = {
 };
 
 
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
 export type MutationChangeRoleArgs = {
   input: ChangeRoleInput;
+};
+
+
+export type MutationDeclineInvitationArgs = {
+  input: DeclineInvitationInput;
 };
 
 
@@ -578,6 +688,11 @@ export type MutationHandOverOrganizationArgs = {
 };
 
 
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
 export type MutationLeaveOrganizationArgs = {
   input: LeaveOrganizationInput;
 };
@@ -585,6 +700,11 @@ export type MutationLeaveOrganizationArgs = {
 
 export type MutationProveMandateArgs = {
   input: ProveMandateInput;
+};
+
+
+export type MutationProveMandateByCodeArgs = {
+  input: ProveMandateByCodeInput;
 };
 
 
@@ -605,6 +725,16 @@ export type MutationRejectInitiativeArgs = {
 
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
+};
+
+
+export type MutationRequestMandateCodeArgs = {
+  input: RequestMandateCodeInput;
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
 };
 
 
@@ -649,6 +779,10 @@ export type Organization = {
   department?: Maybe<Scalars['String']['output']>;
   /** Opaque id, `organization_…`. */
   id: Scalars['ID']['output'];
+  /** What it published, the most recently published first. */
+  initiatives?: Maybe<InitiativeListConnection>;
+  /** Invitations that nobody has answered yet, for its owners; null for everybody else. */
+  invitations?: Maybe<Array<Invitation>>;
   /** The number by which the law knows it. */
   legalId?: Maybe<LegalId>;
   /** How the right to act for it was proved; null while it is not. */
@@ -682,6 +816,49 @@ export type Organization = {
   viewerMembership?: Maybe<Membership>;
   /** Its public site. */
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company or other economic actor. */
+export type OrganizationInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The organizations with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** The organizations alone. */
+  nodes: Array<Organization>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An organization in a page. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The organization. */
+  node: Organization;
+};
+
+/** Which organizations; what is left out may be anything. */
+export type OrganizationFilter = {
+  /** Country, ISO 3166-1 alpha-2. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** French department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Whether somebody proved a mandate for it. */
+  isProved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Section of NAF rev. 2. */
+  nafSection?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it speaks for itself or was recorded. */
+  provenance?: InputMaybe<Provenance>;
+  /** Size. */
+  sizeCategory?: InputMaybe<SizeCategory>;
 };
 
 /** Where a page stands in its list. */
@@ -721,6 +898,25 @@ export type PointInput = {
   latitude: Scalars['Float']['input'];
   /** Degrees east of Greenwich, -180 to 180. */
   longitude: Scalars['Float']['input'];
+};
+
+/** A mandate to prove by a code. */
+export type ProveMandateByCodeInput = {
+  /** The code, with or without spaces. */
+  code: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of proving it. */
+export type ProveMandateByCodePayload = {
+  __typename?: 'ProveMandateByCodePayload';
+  /** The caller's membership, when the mandate was proved. */
+  membership?: Maybe<Membership>;
+  /** The organization, when the mandate was proved. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
 };
 
 /** A mandate to prove. */
@@ -775,8 +971,14 @@ export type Query = {
   initiative?: Maybe<Initiative>;
   /** Published initiatives, the most recently published first. */
   initiatives?: Maybe<InitiativeConnection>;
+  /** The initiatives of the organizations that the caller acts for, drafts included, the latest first. */
+  myInitiatives?: Maybe<InitiativeListConnection>;
+  /** The organizations that the caller acts for, the latest first. */
+  myOrganizations?: Maybe<OrganizationConnection>;
   /** An organization, by exactly one of its id and its slug; null when there is none. */
   organization?: Maybe<Organization>;
+  /** The public organizations, the latest first; with a search, the likest by name first, without sole traders. */
+  organizations?: Maybe<OrganizationConnection>;
 };
 
 
@@ -792,9 +994,30 @@ export type QueryInitiativesArgs = {
 };
 
 
+export type QueryMyInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<InitiativeState>;
+};
+
+
+export type QueryMyOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A domain to record. */
@@ -911,6 +1134,36 @@ export type RemoveMemberPayload = {
   /** The organization, when she is no member any more. */
   organization?: Maybe<Organization>;
   /** Why she still is. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A code to ask for. */
+export type RequestMandateCodeInput = {
+  /** The caller's address at the organization. Kept encrypted, for a day. */
+  email: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of asking for a code; whether it was mailed is not told. */
+export type RequestMandateCodePayload = {
+  __typename?: 'RequestMandateCodePayload';
+  /** Why there is none. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An invitation to take back. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of taking it back. */
+export type RevokeInvitationPayload = {
+  __typename?: 'RevokeInvitationPayload';
+  /** The organization, when the invitation was taken back. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -1105,6 +1358,8 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AcceptInitiativeInput: AcceptInitiativeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Beneficiary: Beneficiary;
   ChangeRoleInput: ChangeRoleInput;
   ChangeRolePayload: ResolverTypeWrapper<Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
@@ -1112,6 +1367,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclineInvitationInput: DeclineInvitationInput;
+  DeclineInvitationPayload: ResolverTypeWrapper<Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   EditOrganizationInput: EditOrganizationInput;
@@ -1126,8 +1383,12 @@ export type ResolversTypes = {
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativeErrorCode: InitiativeErrorCode;
   InitiativeKind: InitiativeKind;
+  InitiativeListConnection: ResolverTypeWrapper<InitiativeListConnectionModel>;
   InitiativeState: InitiativeState;
   InitiativeUserError: ResolverTypeWrapper<InitiativeUserErrorModel>;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   LeaveOrganizationInput: LeaveOrganizationInput;
   LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   LegalId: ResolverTypeWrapper<LegalId>;
@@ -1146,11 +1407,16 @@ export type ResolversTypes = {
   NafInput: NafInput;
   NafNomenclature: NafNomenclature;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
   Point: ResolverTypeWrapper<Point>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PointInput: PointInput;
+  ProveMandateByCodeInput: ProveMandateByCodeInput;
+  ProveMandateByCodePayload: ResolverTypeWrapper<Omit<ProveMandateByCodePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Provenance: Provenance;
@@ -1166,6 +1432,10 @@ export type ResolversTypes = {
   RejectionReason: RejectionReason;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RequestMandateCodeInput: RequestMandateCodeInput;
+  RequestMandateCodePayload: ResolverTypeWrapper<Omit<RequestMandateCodePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: ResolverTypeWrapper<Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   SizeCategory: SizeCategory;
   Source: ResolverTypeWrapper<Source>;
   SourceInput: SourceInput;
@@ -1184,11 +1454,15 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInitiativeInput: AcceptInitiativeInput;
   ID: Scalars['ID']['output'];
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ChangeRoleInput: ChangeRoleInput;
   ChangeRolePayload: Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DateTime: Scalars['DateTime']['output'];
   DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
+  DeclineInvitationInput: DeclineInvitationInput;
+  DeclineInvitationPayload: Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   EditOrganizationInput: EditOrganizationInput;
@@ -1200,7 +1474,11 @@ export type ResolversParentTypes = {
   Initiative: InitiativeModel;
   InitiativeConnection: InitiativeConnectionModel;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativeListConnection: InitiativeListConnectionModel;
   InitiativeUserError: InitiativeUserErrorModel;
+  Invitation: InvitationModel;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: Omit<InviteMemberPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   LeaveOrganizationInput: LeaveOrganizationInput;
   LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   LegalId: LegalId;
@@ -1215,11 +1493,16 @@ export type ResolversParentTypes = {
   Naf: Naf;
   NafInput: NafInput;
   Organization: OrganizationModel;
+  OrganizationConnection: OrganizationConnectionModel;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
   Point: Point;
   Float: Scalars['Float']['output'];
   PointInput: PointInput;
+  ProveMandateByCodeInput: ProveMandateByCodeInput;
+  ProveMandateByCodePayload: Omit<ProveMandateByCodePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Quantity: Quantity;
@@ -1233,6 +1516,10 @@ export type ResolversParentTypes = {
   Rejection: Rejection;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RequestMandateCodeInput: RequestMandateCodeInput;
+  RequestMandateCodePayload: Omit<RequestMandateCodePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Source: Source;
   SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
@@ -1263,6 +1550,12 @@ export type LiveDirectiveArgs = {
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type ChangeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRolePayload'] = ResolversParentTypes['ChangeRolePayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
@@ -1280,6 +1573,10 @@ export type DecideOnInitiativePayloadResolvers<ContextType = Context, ParentType
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeclineInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineInvitationPayload'] = ResolversParentTypes['DeclineInvitationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
 
 export type DraftInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftInitiativePayload'] = ResolversParentTypes['DraftInitiativePayload']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
@@ -1343,10 +1640,30 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
 };
 
+export type InitiativeListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeListConnection'] = ResolversParentTypes['InitiativeListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type InitiativeUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeUserError'] = ResolversParentTypes['InitiativeUserError']> = {
   code?: Resolver<ResolversTypes['InitiativeErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+};
+
+export type InviteMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
 export type LeaveOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveOrganizationPayload'] = ResolversParentTypes['LeaveOrganizationPayload']> = {
@@ -1377,17 +1694,23 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationAcceptInitiativeArgs, 'input'>>;
+  acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   changeRole?: Resolver<Maybe<ResolversTypes['ChangeRolePayload']>, ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
+  declineInvitation?: Resolver<Maybe<ResolversTypes['DeclineInvitationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
   editOrganization?: Resolver<Maybe<ResolversTypes['EditOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationEditOrganizationArgs, 'input'>>;
   forgetDomain?: Resolver<Maybe<ResolversTypes['ForgetDomainPayload']>, ParentType, ContextType, RequireFields<MutationForgetDomainArgs, 'input'>>;
   handOverOrganization?: Resolver<Maybe<ResolversTypes['HandOverOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationHandOverOrganizationArgs, 'input'>>;
+  inviteMember?: Resolver<Maybe<ResolversTypes['InviteMemberPayload']>, ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   leaveOrganization?: Resolver<Maybe<ResolversTypes['LeaveOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationLeaveOrganizationArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
+  proveMandateByCode?: Resolver<Maybe<ResolversTypes['ProveMandateByCodePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateByCodeArgs, 'input'>>;
   recordDomain?: Resolver<Maybe<ResolversTypes['RecordDomainPayload']>, ParentType, ContextType, RequireFields<MutationRecordDomainArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
   removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  requestMandateCode?: Resolver<Maybe<ResolversTypes['RequestMandateCodePayload']>, ParentType, ContextType, RequireFields<MutationRequestMandateCodeArgs, 'input'>>;
+  revokeInvitation?: Resolver<Maybe<ResolversTypes['RevokeInvitationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
 };
 
@@ -1403,6 +1726,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<Maybe<ResolversTypes['InitiativeListConnection']>, ParentType, ContextType, RequireFields<OrganizationInitiativesArgs, 'first'>>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   legalId?: Resolver<Maybe<ResolversTypes['LegalId']>, ParentType, ContextType>;
   mandateProof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
   members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
@@ -1418,6 +1743,17 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1437,6 +1773,12 @@ export type PointResolvers<ContextType = Context, ParentType extends ResolversPa
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ProveMandateByCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveMandateByCodePayload'] = ResolversParentTypes['ProveMandateByCodePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type ProveMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveMandatePayload'] = ResolversParentTypes['ProveMandatePayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1451,7 +1793,10 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, Partial<QueryInitiativeArgs>>;
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  myInitiatives?: Resolver<Maybe<ResolversTypes['InitiativeListConnection']>, ParentType, ContextType, RequireFields<QueryMyInitiativesArgs, 'first'>>;
+  myOrganizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryMyOrganizationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
 };
 
 export type RecordDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDomainPayload'] = ResolversParentTypes['RecordDomainPayload']> = {
@@ -1471,6 +1816,15 @@ export type RejectionResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type RemoveMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RequestMandateCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMandateCodePayload'] = ResolversParentTypes['RequestMandateCodePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RevokeInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationPayload'] = ResolversParentTypes['RevokeInvitationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
@@ -1499,10 +1853,12 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeclineInvitationPayload?: DeclineInvitationPayloadResolvers<ContextType>;
   DraftInitiativePayload?: DraftInitiativePayloadResolvers<ContextType>;
   EditOrganizationPayload?: EditOrganizationPayloadResolvers<ContextType>;
   ForgetDomainPayload?: ForgetDomainPayloadResolvers<ContextType>;
@@ -1510,7 +1866,10 @@ export type Resolvers<ContextType = Context> = {
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeListConnection?: InitiativeListConnectionResolvers<ContextType>;
   InitiativeUserError?: InitiativeUserErrorResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
   LegalId?: LegalIdResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
@@ -1519,9 +1878,12 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Naf?: NafResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
+  ProveMandateByCodePayload?: ProveMandateByCodePayloadResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1529,6 +1891,8 @@ export type Resolvers<ContextType = Context> = {
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  RequestMandateCodePayload?: RequestMandateCodePayloadResolvers<ContextType>;
+  RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -1,2 +1,2 @@
 /** What use cases of other capabilities find here. */
-export { findOrganizationToChange, findOrganizationsToChange, findRegistered, findSimilar, isLegalIdProvedByAnother } from './store.js';
+export { findOrganization, findOrganizationsToChange, findOrganizationToChange, findRegistered, findSimilar, isLegalIdProvedByAnother } from './store.js';

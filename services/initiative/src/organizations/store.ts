@@ -5,6 +5,10 @@ import { legalKey, type Organization } from './domain/index.js';
 import { IS_PUBLIC } from './statements.js';
 import { Organizations } from './table.js';
 
+/** Finds an organization. */
+export const findOrganization = (manager: EntityManager, id: string): Promise<Organization | null> =>
+  manager.findOneBy(Organizations, { id });
+
 /** Finds an organization that is about to change; whoever else would change it waits. */
 export const findOrganizationToChange = (transaction: EntityManager, id: string): Promise<Organization | null> =>
   transaction.findOne(Organizations, { where: { id }, lock: { mode: 'pessimistic_write' } });
