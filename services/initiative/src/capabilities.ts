@@ -1,6 +1,8 @@
 import type { Capability } from '@tpt/service';
 import { contacts } from './contacts/index.js';
 import { belonging } from './belonging/index.js';
+import { census } from './census/index.js';
+import { claiming } from './claiming/index.js';
 import type { Tools } from './context.js';
 import { directory } from './directory/index.js';
 import { drafting } from './drafting/index.js';
@@ -36,5 +38,7 @@ export const capabilities: Capability<Tools>[] = [
   listing,
   directory,
   belonging,
+  census,
+  claiming,
   importing,
 ];

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InitiativeUserError as InitiativeUserErrorModel } from '../models.js';
 import type { InitiativeListConnection as InitiativeListConnectionModel } from '../belonging/models.js';
+import type { Claim as ClaimModel } from '../claiming/models.js';
 import type { OrganizationConnection as OrganizationConnectionModel } from '../directory/models.js';
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
 import type { Invitation as InvitationModel } from '../inviting/models.js';
@@ -94,6 +95,68 @@ export type ChangeRolePayload = {
   /** The membership, when it was changed. */
   membership?: Maybe<Membership>;
   /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An organization to claim. */
+export type ClaimOrganizationInput = {
+  /** The organization, which nobody acts for yet. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of claiming. */
+export type ClaimOrganizationPayload = {
+  __typename?: 'ClaimOrganizationPayload';
+  /** The organization, when it was claimed; it looks as before. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An initiative as it is to be recorded from now on. */
+export type CorrectInitiativeInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Whom it helps, at least one. */
+  beneficiaries: Array<Beneficiary>;
+  /** The whole story, at most 10,000 characters. */
+  description: LocalizedTextInput;
+  /** Whether it is made to last. */
+  durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen; with any other nothing is changed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Kinds of gift, at least one. */
+  giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters. */
+  howTo?: InputMaybe<LocalizedTextInput>;
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
+  /** All that lead it, 1 to 20; the first owns it. */
+  organizationIds: Array<Scalars['ID']['input']>;
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, 1 to 20; they are shown. */
+  sources: Array<SourceInput>;
+  /** `2020-04-17`, or `2020-04` when the day is not known. */
+  startedOn: Scalars['String']['input'];
+  /** What it is, at most 280 characters. */
+  summary: LocalizedTextInput;
+  /** Where. */
+  territory: TerritoryInput;
+  /** Title, at most 120 characters. */
+  title: LocalizedTextInput;
+};
+
+/** What came of correcting. */
+export type CorrectInitiativePayload = {
+  __typename?: 'CorrectInitiativePayload';
+  /** The initiative, when it was corrected. */
+  initiative?: Maybe<Initiative>;
+  /** What is wrong with the input. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -593,6 +656,17 @@ export type Mutation = {
   acceptInvitation?: Maybe<AcceptInvitationPayload>;
   /** Owners only: gives a member another role. The last owner keeps hers. */
   changeRole?: Maybe<ChangeRolePayload>;
+  /**
+   * Asks to act for an organization that the census recorded. It keeps its id and its entries. Nothing is seen or changed by
+   * it before the mandate is proved, by a code to a recorded domain or by a moderator; then the caller owns it, and all other
+   * claims on it end. Five claims of a person await a proof at most.
+   */
+  claimOrganization?: Maybe<ClaimOrganizationPayload>;
+  /**
+   * Moderators only, never of their own organization: says anew what public sources tell of a recorded initiative, for as long
+   * as nobody acts for the organization that owns it. What is left out goes.
+   */
+  correctInitiative?: Maybe<CorrectInitiativePayload>;
   /** Refuses an invitation with the token of its link; an account is not needed. Doing so again is no error. */
   declineInvitation?: Maybe<DeclineInvitationPayload>;
   /** Writes an initiative as a draft of an organization that the caller acts for. */
@@ -626,6 +700,16 @@ export type Mutation = {
    * she has one there proves her mandate. Recording it again changes nothing.
    */
   recordDomain?: Maybe<RecordDomainPayload>;
+  /** Moderators only, never of their own organization: records an initiative from public sources, which are shown. It is public at once. */
+  recordInitiative?: Maybe<RecordInitiativePayload>;
+  /**
+   * Moderators only: records an organization from public sources. It did not register here, and nobody acts for it before
+   * somebody claims it and proves that she may. Organizations that are like it are shown first. Corrections are made by
+   * `editOrganization`, for as long as nobody has claimed it.
+   */
+  recordOrganization?: Maybe<RecordOrganizationPayload>;
+  /** Moderators only: ends a claim that is not to be proved. */
+  refuseClaim?: Maybe<RefuseClaimPayload>;
   /**
    * Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved.
    * Organizations that are like it are shown first.
@@ -660,6 +744,16 @@ export type MutationAcceptInvitationArgs = {
 
 export type MutationChangeRoleArgs = {
   input: ChangeRoleInput;
+};
+
+
+export type MutationClaimOrganizationArgs = {
+  input: ClaimOrganizationInput;
+};
+
+
+export type MutationCorrectInitiativeArgs = {
+  input: CorrectInitiativeInput;
 };
 
 
@@ -710,6 +804,21 @@ export type MutationProveMandateByCodeArgs = {
 
 export type MutationRecordDomainArgs = {
   input: RecordDomainInput;
+};
+
+
+export type MutationRecordInitiativeArgs = {
+  input: RecordInitiativeInput;
+};
+
+
+export type MutationRecordOrganizationArgs = {
+  input: RecordOrganizationInput;
+};
+
+
+export type MutationRefuseClaimArgs = {
+  input: RefuseClaimInput;
 };
 
 
@@ -783,6 +892,11 @@ export type Organization = {
   initiatives?: Maybe<InitiativeListConnection>;
   /** Invitations that nobody has answered yet, for its owners; null for everybody else. */
   invitations?: Maybe<Array<Invitation>>;
+  /**
+   * Whether somebody proved that she acts for it. One that was recorded and is not claimed did not register here, and says
+   * nothing of what is shown.
+   */
+  isClaimed: Scalars['Boolean']['output'];
   /** The number by which the law knows it. */
   legalId?: Maybe<LegalId>;
   /** How the right to act for it was proved; null while it is not. */
@@ -812,6 +926,8 @@ export type Organization = {
   soleTrader: Scalars['Boolean']['output'];
   /** Grows with every change; who edits says what she has seen. */
   version: Scalars['Int']['output'];
+  /** Whether the caller asks to act for it and has not proved yet that she may. */
+  viewerHasClaimed: Scalars['Boolean']['output'];
   /** The caller's own membership; null for everybody else. */
   viewerMembership?: Maybe<Membership>;
   /** Its public site. */
@@ -823,6 +939,37 @@ export type Organization = {
 export type OrganizationInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody asks to act for an organization that the census recorded. */
+export type OrganizationClaim = {
+  __typename?: 'OrganizationClaim';
+  /** Since when. */
+  claimedAt: Scalars['DateTime']['output'];
+  /** The organization. */
+  organization?: Maybe<Organization>;
+  /** Opaque id of the person, `person_…`. */
+  personId: Scalars['ID']['output'];
+};
+
+/** A page of claims. */
+export type OrganizationClaimConnection = {
+  __typename?: 'OrganizationClaimConnection';
+  /** The claims with their cursors. */
+  edges: Array<OrganizationClaimEdge>;
+  /** The claims alone. */
+  nodes: Array<OrganizationClaim>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A claim in a page. */
+export type OrganizationClaimEdge = {
+  __typename?: 'OrganizationClaimEdge';
+  /** Cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: OrganizationClaim;
 };
 
 /** A page of organizations. */
@@ -977,6 +1124,8 @@ export type Query = {
   myOrganizations?: Maybe<OrganizationConnection>;
   /** An organization, by exactly one of its id and its slug; null when there is none. */
   organization?: Maybe<Organization>;
+  /** Moderators only: the claims on organizations that await a proof, the oldest first. */
+  organizationClaims?: Maybe<OrganizationClaimConnection>;
   /** The public organizations, the latest first; with a search, the likest by name first, without sole traders. */
   organizations?: Maybe<OrganizationConnection>;
 };
@@ -1013,6 +1162,12 @@ export type QueryOrganizationArgs = {
 };
 
 
+export type QueryOrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
@@ -1034,6 +1189,87 @@ export type RecordDomainPayload = {
   /** The organization, when the domain is recorded. */
   organization?: Maybe<Organization>;
   /** Why it is not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An initiative to record. */
+export type RecordInitiativeInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Whom it helps, at least one. */
+  beneficiaries: Array<Beneficiary>;
+  /** The whole story, at most 10,000 characters. */
+  description: LocalizedTextInput;
+  /** Whether it is made to last. */
+  durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of gift, at least one. */
+  giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters. */
+  howTo?: InputMaybe<LocalizedTextInput>;
+  /** The caller's own name for this request, 1 to 200 printable characters: sent again, it records nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
+  /** All that lead it, 1 to 20; the first owns it. */
+  organizationIds: Array<Scalars['ID']['input']>;
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, 1 to 20; they are shown. */
+  sources: Array<SourceInput>;
+  /** `2020-04-17`, or `2020-04` when the day is not known. */
+  startedOn: Scalars['String']['input'];
+  /** What it is, at most 280 characters. */
+  summary: LocalizedTextInput;
+  /** Where. */
+  territory: TerritoryInput;
+  /** Title, at most 120 characters. */
+  title: LocalizedTextInput;
+};
+
+/** What came of recording. */
+export type RecordInitiativePayload = {
+  __typename?: 'RecordInitiativePayload';
+  /** The initiative, when it was recorded. */
+  initiative?: Maybe<Initiative>;
+  /** What is wrong with the input. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An organization to record. */
+export type RecordOrganizationInput = {
+  /** What it is, as public sources say. */
+  organization: RegisterOrganizationInput;
+  /** Domains at which its people have their addresses, at most 20; never public. A code to such an address proves a mandate. */
+  recordedDomains?: Array<Scalars['String']['input']>;
+};
+
+/** What came of recording. */
+export type RecordOrganizationPayload = {
+  __typename?: 'RecordOrganizationPayload';
+  /** The organization, when it was recorded. */
+  organization?: Maybe<Organization>;
+  /** With `SIMILAR_EXISTS`: the organizations that are like it, the likest first. */
+  similar: Array<Organization>;
+  /** What is wrong with the input. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A claim to end. */
+export type RefuseClaimInput = {
+  /** The organization that is claimed. */
+  organizationId: Scalars['ID']['input'];
+  /** The person who claims it. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What came of refusing. */
+export type RefuseClaimPayload = {
+  __typename?: 'RefuseClaimPayload';
+  /** The organization, when the claim was ended. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -1363,6 +1599,10 @@ export type ResolversTypes = {
   Beneficiary: Beneficiary;
   ChangeRoleInput: ChangeRoleInput;
   ChangeRolePayload: ResolverTypeWrapper<Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  ClaimOrganizationInput: ClaimOrganizationInput;
+  ClaimOrganizationPayload: ResolverTypeWrapper<Omit<ClaimOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  CorrectInitiativeInput: CorrectInitiativeInput;
+  CorrectInitiativePayload: ResolverTypeWrapper<Omit<CorrectInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
@@ -1407,6 +1647,9 @@ export type ResolversTypes = {
   NafInput: NafInput;
   NafNomenclature: NafNomenclature;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationClaim: ResolverTypeWrapper<Omit<OrganizationClaim, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  OrganizationClaimConnection: ResolverTypeWrapper<Omit<OrganizationClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationClaimEdge']>, nodes: Array<ResolversTypes['OrganizationClaim']> }>;
+  OrganizationClaimEdge: ResolverTypeWrapper<Omit<OrganizationClaimEdge, 'node'> & { node: ResolversTypes['OrganizationClaim'] }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -1425,6 +1668,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDomainInput: RecordDomainInput;
   RecordDomainPayload: ResolverTypeWrapper<Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RecordInitiativeInput: RecordInitiativeInput;
+  RecordInitiativePayload: ResolverTypeWrapper<Omit<RecordInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RecordOrganizationInput: RecordOrganizationInput;
+  RecordOrganizationPayload: ResolverTypeWrapper<Omit<RecordOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, similar: Array<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RefuseClaimInput: RefuseClaimInput;
+  RefuseClaimPayload: ResolverTypeWrapper<Omit<RefuseClaimPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, similar: Array<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RejectInitiativeInput: RejectInitiativeInput;
@@ -1458,6 +1707,10 @@ export type ResolversParentTypes = {
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ChangeRoleInput: ChangeRoleInput;
   ChangeRolePayload: Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ClaimOrganizationInput: ClaimOrganizationInput;
+  ClaimOrganizationPayload: Omit<ClaimOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  CorrectInitiativeInput: CorrectInitiativeInput;
+  CorrectInitiativePayload: Omit<CorrectInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DateTime: Scalars['DateTime']['output'];
   DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
@@ -1493,6 +1746,9 @@ export type ResolversParentTypes = {
   Naf: Naf;
   NafInput: NafInput;
   Organization: OrganizationModel;
+  OrganizationClaim: Omit<OrganizationClaim, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  OrganizationClaimConnection: Omit<OrganizationClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationClaimEdge']>, nodes: Array<ResolversParentTypes['OrganizationClaim']> };
+  OrganizationClaimEdge: Omit<OrganizationClaimEdge, 'node'> & { node: ResolversParentTypes['OrganizationClaim'] };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -1510,6 +1766,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordDomainInput: RecordDomainInput;
   RecordDomainPayload: Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RecordInitiativeInput: RecordInitiativeInput;
+  RecordInitiativePayload: Omit<RecordInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RecordOrganizationInput: RecordOrganizationInput;
+  RecordOrganizationPayload: Omit<RecordOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, similar: Array<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RefuseClaimInput: RefuseClaimInput;
+  RefuseClaimPayload: Omit<RefuseClaimPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, similar: Array<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RejectInitiativeInput: RejectInitiativeInput;
@@ -1558,6 +1820,16 @@ export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType e
 
 export type ChangeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRolePayload'] = ResolversParentTypes['ChangeRolePayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type ClaimOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimOrganizationPayload'] = ResolversParentTypes['ClaimOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type CorrectInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectInitiativePayload'] = ResolversParentTypes['CorrectInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
@@ -1696,6 +1968,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationAcceptInitiativeArgs, 'input'>>;
   acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   changeRole?: Resolver<Maybe<ResolversTypes['ChangeRolePayload']>, ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
+  claimOrganization?: Resolver<Maybe<ResolversTypes['ClaimOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationClaimOrganizationArgs, 'input'>>;
+  correctInitiative?: Resolver<Maybe<ResolversTypes['CorrectInitiativePayload']>, ParentType, ContextType, RequireFields<MutationCorrectInitiativeArgs, 'input'>>;
   declineInvitation?: Resolver<Maybe<ResolversTypes['DeclineInvitationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
   editOrganization?: Resolver<Maybe<ResolversTypes['EditOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationEditOrganizationArgs, 'input'>>;
@@ -1706,6 +1980,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
   proveMandateByCode?: Resolver<Maybe<ResolversTypes['ProveMandateByCodePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateByCodeArgs, 'input'>>;
   recordDomain?: Resolver<Maybe<ResolversTypes['RecordDomainPayload']>, ParentType, ContextType, RequireFields<MutationRecordDomainArgs, 'input'>>;
+  recordInitiative?: Resolver<Maybe<ResolversTypes['RecordInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRecordInitiativeArgs, 'input'>>;
+  recordOrganization?: Resolver<Maybe<ResolversTypes['RecordOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRecordOrganizationArgs, 'input'>>;
+  refuseClaim?: Resolver<Maybe<ResolversTypes['RefuseClaimPayload']>, ParentType, ContextType, RequireFields<MutationRefuseClaimArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
   removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
@@ -1728,6 +2005,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeListConnection']>, ParentType, ContextType, RequireFields<OrganizationInitiativesArgs, 'first'>>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalId?: Resolver<Maybe<ResolversTypes['LegalId']>, ParentType, ContextType>;
   mandateProof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
   members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
@@ -1741,8 +2019,26 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   soleTrader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerHasClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganizationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationClaim'] = ResolversParentTypes['OrganizationClaim']> = {
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganizationClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationClaimConnection'] = ResolversParentTypes['OrganizationClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganizationClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganizationClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationClaimEdge'] = ResolversParentTypes['OrganizationClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationClaim'], ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
@@ -1796,10 +2092,27 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myInitiatives?: Resolver<Maybe<ResolversTypes['InitiativeListConnection']>, ParentType, ContextType, RequireFields<QueryMyInitiativesArgs, 'first'>>;
   myOrganizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryMyOrganizationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  organizationClaims?: Resolver<Maybe<ResolversTypes['OrganizationClaimConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationClaimsArgs, 'first'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
 };
 
 export type RecordDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDomainPayload'] = ResolversParentTypes['RecordDomainPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RecordInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInitiativePayload'] = ResolversParentTypes['RecordInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RecordOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOrganizationPayload'] = ResolversParentTypes['RecordOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  similar?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RefuseClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseClaimPayload'] = ResolversParentTypes['RefuseClaimPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
@@ -1855,6 +2168,8 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
+  ClaimOrganizationPayload?: ClaimOrganizationPayloadResolvers<ContextType>;
+  CorrectInitiativePayload?: CorrectInitiativePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -1878,6 +2193,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Naf?: NafResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationClaim?: OrganizationClaimResolvers<ContextType>;
+  OrganizationClaimConnection?: OrganizationClaimConnectionResolvers<ContextType>;
+  OrganizationClaimEdge?: OrganizationClaimEdgeResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1888,6 +2206,9 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordDomainPayload?: RecordDomainPayloadResolvers<ContextType>;
+  RecordInitiativePayload?: RecordInitiativePayloadResolvers<ContextType>;
+  RecordOrganizationPayload?: RecordOrganizationPayloadResolvers<ContextType>;
+  RefuseClaimPayload?: RefuseClaimPayloadResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;

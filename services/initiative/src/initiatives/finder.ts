@@ -1,2 +1,2 @@
 /** What use cases of other capabilities find here. */
-export { findDrafted, findInitiativesToChange, findInitiativeToChange, findTakenSlugs } from './store.js';
+export { findDrafted, findInitiativeOwner, findInitiativesToChange, findInitiativeToChange, findTakenSlugs } from './store.js';

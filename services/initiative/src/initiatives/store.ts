@@ -53,3 +53,8 @@ export const updateInitiative = async (transaction: EntityManager, initiative: I
 };
 
 const toRow = (initiative: Initiative) => ({ ...initiative, partnerIds: initiative.organizationIds.slice(1) });
+
+/** The organization that owns an initiative at this moment; it may be another once both are locked. */
+export const findInitiativeOwner = async (transaction: EntityManager, id: string): Promise<string | null> =>
+  (await transaction.findOne(Initiatives, { where: { id }, select: { id: true, organizationId: true } }))
+    ?.organizationId ?? null;
