@@ -22,7 +22,8 @@ describe('Deciding on what was handed in', () => {
 
   test('happens once, and is announced once, however many moderators decide at the same moment', async () => {
     const { id: organizationId } = await proved(tools, person('a'));
-    const { id, version } = await submitted(tools, person('a'), organizationId);
+    const { version, ...handedIn } = await submitted(tools, person('a'), organizationId);
+    const { id } = handedIn;
     const accept = () =>
       write(tools, (work) => decideOnInitiative(work, id, { expectedVersion: version, rejection: null }, now));
     const outcomes = await atOnce(tools, id, [accept, accept, accept]);
@@ -39,6 +40,11 @@ describe('Deciding on what was handed in', () => {
     };
     expect(await announced(tools, 'initiative.published.v1')).toEqual([
       { key: id, payload: { ...publication, publishedAt: now.toISOString() } },
+    ]);
+    const { rejection: _none, updatedAt: _time, ...state } = handedIn;
+    const derived = { kind: 'IN_KIND', pictures: [], startedOn: { value: '2020-04', precision: 'MONTH' } };
+    expect(await announced(tools, 'initiative.state.v2')).toEqual([
+      { key: id, payload: { ...state, ...derived, state: 'PUBLISHED', publishedAt: now.toISOString(), version: 3 } },
     ]);
   });
 
