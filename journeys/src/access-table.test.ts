@@ -11,8 +11,10 @@ import {
   findAppeal,
   followAppeal,
   followOrganization,
+  inviteMember,
   provedOrganization,
   publishInitiative,
+  readInvitation,
   registerOrganization,
   submitInitiative,
   waitForInbox,
@@ -94,6 +96,12 @@ describe('The table of who is answered what', () => {
     publishedSlug: async () => slugOf('initiative', await publish()),
     appeal: () => findAppeal(people.visitor),
     mailbox: async () => newMailbox(),
+    invitation: async () => (await inviteMember(people.member, known, newMailbox())).id,
+    joining: async () => {
+      const email = newMailbox();
+      await inviteMember(people.member, await provedOrganization(people.member, people.moderator, 'Un atelier'), email);
+      return readInvitation(system, email);
+    },
     confirmation: () => linkTo('confirm'),
     withdrawal: () => linkTo('withdraw'),
   };

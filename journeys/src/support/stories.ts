@@ -1,3 +1,5 @@
+import { readMailbox } from '@tpt/embedded';
+import type { System } from '@tpt/infra';
 import { waitFor } from '@tpt/testing';
 import type { Person } from './people.js';
 
@@ -29,6 +31,29 @@ export const proveMandate = (moderator: Person, organizationId: string) =>
      }`,
     { organizationId },
   );
+
+/** Invites somebody to act for an organization; gives the invitation. */
+export async function inviteMember(owner: Person, organizationId: string, email: string): Promise<{ id: string }> {
+  const { inviteMember: payload } = await owner.ask(
+    `mutation ($input: InviteMemberInput!) {
+       inviteMember(input: $input) { invitation { id } userErrors { code field } }
+     }`,
+    { input: { organizationId, email, role: 'EDITOR' } },
+  );
+  return payload.invitation as { id: string };
+}
+
+/** The message that a mailbox was sent, once it is there. */
+export const readMessage = (system: System, email: string, subject: RegExp) =>
+  waitFor('the message', async () =>
+    (await readMailbox(system.addresses.mailbox!)).find(
+      (message) => message.to.includes(email) && subject.test(message.subject),
+    ),
+  );
+
+/** The token of the invitation that a mailbox was sent. */
+export const readInvitation = async (system: System, email: string): Promise<string> =>
+  /\/invitation\/([\w-]+)/.exec((await readMessage(system, email, /^Agir|^Act/)).text)![1]!;
 
 /** Writes an initiative down; gives its id. */
 export async function draftInitiative(

@@ -13,6 +13,7 @@ import { initiatives } from './initiatives/index.js';
 import { inviting } from './inviting/index.js';
 import { listing } from './listing/index.js';
 import { memberships } from './memberships/index.js';
+import { merging } from './merging/index.js';
 import { organizations } from './organizations/index.js';
 import { provingByCode } from './proving-by-code/index.js';
 import { proving } from './proving/index.js';
@@ -40,5 +41,6 @@ export const capabilities: Capability<Tools>[] = [
   belonging,
   census,
   claiming,
+  merging,
   importing,
 ];

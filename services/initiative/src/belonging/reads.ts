@@ -80,5 +80,8 @@ async function load<Row extends { id: string }, Thing>(
   const { edges, pageInfo } = toConnection(page, rows, sortKeys, ({ id }) => id);
   const loaded = await Promise.all(edges.map(async ({ cursor, node }) => ({ cursor, node: await loader.load(node) })));
   // What was taken away since its id was read is left out.
-  return { edges: loaded.filter((edge): edge is { cursor: string; node: Awaited<Thing> } => edge.node !== null), pageInfo };
+  return {
+    edges: loaded.filter((edge): edge is { cursor: string; node: Awaited<Thing> } => edge.node !== null),
+    pageInfo,
+  };
 }

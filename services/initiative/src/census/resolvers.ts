@@ -12,7 +12,7 @@ export const resolvers: Resolvers = {
     async recordOrganization(_parent, { input: { organization, recordedDomains } }, context) {
       const { personId: moderatorId } = requireRole(context, 'moderator');
       const { idempotencyKey, despiteSimilar, ...description } = organization;
-      const record = { moderatorId, description, recordedDomains, idempotencyKey, despiteSimilar };
+      const record = { moderatorId, description, recordedDomains: recordedDomains ?? [], idempotencyKey, despiteSimilar };
       const recorded = await write(context.tools, (work) => recordOrganization(work, record, new Date()));
       if ('refused' in recorded) return { similar: recorded.similar ?? [], userErrors: recorded.refused };
       return { organization: recorded.done, similar: [], userErrors: [] };

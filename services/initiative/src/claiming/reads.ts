@@ -6,6 +6,9 @@ import type { Context } from '../context.js';
 import type { Claim } from './domain.js';
 import { Claims } from './table.js';
 
+/** A page of claims. */
+export type ClaimPage = Connection<Claim>;
+
 /** Whether the caller claims an organization, by its id. */
 export const viewerClaims = keptWith(
   ({ tools, caller: { personId } }: Context) =>
@@ -27,7 +30,7 @@ const READ_CLAIMS = namedStatement<Claim>('claiming.oldest', STATEMENT);
 const FROM_THE_START = ['-infinity', '', ''];
 
 /** The claims that await a proof, the oldest first. */
-export async function readClaims({ tools }: Context, page: Page): Promise<Connection<Claim>> {
+export async function readClaims({ tools }: Context, page: Page): Promise<ClaimPage> {
   const rows = await READ_CLAIMS(tools.database, [...(page.after ?? FROM_THE_START), page.first + 1]);
   return toConnection(
     page,

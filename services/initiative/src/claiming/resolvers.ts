@@ -36,6 +36,7 @@ export const resolvers: Resolvers = {
     },
   },
   Organization: { viewerHasClaimed: ({ id }, _args, context) => viewerClaims(context).load(id) },
+  OrganizationClaimConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },
   OrganizationClaim: {
     organization: ({ organizationId }, _args, context) => organizations(context).load(organizationId),
   },

@@ -66,9 +66,7 @@ export async function readOrganizations(
   const { countryCode, department, sizeCategory, nafSection, provenance, isProved } = filter;
   const given = [countryCode, department, sizeCategory, nafSection, provenance, isProved].map((value) => value ?? null);
   const values = [id, page.first + 1, ...given];
-  const rows = words
-    ? await READ_LIKEST(database, [...values, words, score])
-    : await READ_LATEST(database, values);
+  const rows = words ? await READ_LIKEST(database, [...values, words, score]) : await READ_LATEST(database, values);
   return toConnection(
     page,
     rows,

@@ -34,7 +34,8 @@ export function edit(
   if (organization.version !== expectedVersion) return refuse('CONFLICT', 'expectedVersion');
   const { id, provenance, mandateProof } = organization;
   const description = merge(organization, changes);
-  const slug = (description.soleTrader ?? false) === organization.soleTrader ? organization.slug : slugOf(id, description);
+  const slug =
+    (description.soleTrader ?? false) === organization.soleTrader ? organization.slug : slugOf(id, description);
   const described = describeOrganization(description, { id, slug, provenance });
   if ('refused' in described) return described;
   const isMoved = legalKey(described.done) !== legalKey(organization);
@@ -57,7 +58,19 @@ const mayEdit = (organization: Organization, editor: Editor): Outcome<unknown> =
 function merge(organization: Organization, changes: OrganizationChanges): OrganizationDescription {
   const { name, soleTrader, legalId, countryCode, department, commune, city } = organization;
   const { sizeCategory, nafSection, naf, website } = organization;
-  const before = { name, soleTrader, legalId, countryCode, department, commune, city, sizeCategory, nafSection, naf, website };
+  const before = {
+    name,
+    soleTrader,
+    legalId,
+    countryCode,
+    department,
+    commune,
+    city,
+    sizeCategory,
+    nafSection,
+    naf,
+    website,
+  };
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const after: OrganizationDescription = { ...before, ...given };
   return {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InitiativeUserError as InitiativeUserErrorModel } from '../models.js';
 import type { InitiativeListConnection as InitiativeListConnectionModel } from '../belonging/models.js';
-import type { Claim as ClaimModel } from '../claiming/models.js';
+import type { OrganizationClaim as OrganizationClaimModel, OrganizationClaimConnection as OrganizationClaimConnectionModel } from '../claiming/models.js';
 import type { OrganizationConnection as OrganizationConnectionModel } from '../directory/models.js';
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
 import type { Invitation as InvitationModel } from '../inviting/models.js';
@@ -631,6 +631,23 @@ export type MembershipRole =
   /** Everything, other members included. */
   | 'OWNER';
 
+/** Two organizations that are the same. */
+export type MergeOrganizationsInput = {
+  /** The other, of which nothing is left but that its id and slug lead to the kept one. */
+  duplicateId: Scalars['ID']['input'];
+  /** The one that is kept. */
+  keptId: Scalars['ID']['input'];
+};
+
+/** What came of merging. */
+export type MergeOrganizationsPayload = {
+  __typename?: 'MergeOrganizationsPayload';
+  /** The organization that was kept, when they were merged. */
+  organization?: Maybe<Organization>;
+  /** Why they were not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** A sum of money. */
 export type Money = {
   __typename?: 'Money';
@@ -691,6 +708,12 @@ export type Mutation = {
   inviteMember?: Maybe<InviteMemberPayload>;
   /** Ends the caller's own membership. The last owner hands over first. */
   leaveOrganization?: Maybe<LeaveOrganizationPayload>;
+  /**
+   * Moderators only, never of their own organization: makes one of two organizations that are the same. Initiatives, members,
+   * domains and earlier names go to the kept one; the other's id and slug lead to it. Whose mandate for the other was not proved
+   * claims the kept one, if nobody acts for it.
+   */
+  mergeOrganizations?: Maybe<MergeOrganizationsPayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
   proveMandate?: Maybe<ProveMandatePayload>;
   /** Members only: proves the caller's mandate by the code that she was mailed, within an hour and 5 attempts. */
@@ -789,6 +812,11 @@ export type MutationInviteMemberArgs = {
 
 export type MutationLeaveOrganizationArgs = {
   input: LeaveOrganizationInput;
+};
+
+
+export type MutationMergeOrganizationsArgs = {
+  input: MergeOrganizationsInput;
 };
 
 
@@ -1640,6 +1668,8 @@ export type ResolversTypes = {
   MandateProof: MandateProof;
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipRole: MembershipRole;
+  MergeOrganizationsInput: MergeOrganizationsInput;
+  MergeOrganizationsPayload: ResolverTypeWrapper<Omit<MergeOrganizationsPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1647,8 +1677,8 @@ export type ResolversTypes = {
   NafInput: NafInput;
   NafNomenclature: NafNomenclature;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  OrganizationClaim: ResolverTypeWrapper<Omit<OrganizationClaim, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
-  OrganizationClaimConnection: ResolverTypeWrapper<Omit<OrganizationClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationClaimEdge']>, nodes: Array<ResolversTypes['OrganizationClaim']> }>;
+  OrganizationClaim: ResolverTypeWrapper<OrganizationClaimModel>;
+  OrganizationClaimConnection: ResolverTypeWrapper<OrganizationClaimConnectionModel>;
   OrganizationClaimEdge: ResolverTypeWrapper<Omit<OrganizationClaimEdge, 'node'> & { node: ResolversTypes['OrganizationClaim'] }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -1740,14 +1770,16 @@ export type ResolversParentTypes = {
   LinkInput: LinkInput;
   LocalizedTextInput: LocalizedTextInput;
   Membership: MembershipModel;
+  MergeOrganizationsInput: MergeOrganizationsInput;
+  MergeOrganizationsPayload: Omit<MergeOrganizationsPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Naf: Naf;
   NafInput: NafInput;
   Organization: OrganizationModel;
-  OrganizationClaim: Omit<OrganizationClaim, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
-  OrganizationClaimConnection: Omit<OrganizationClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationClaimEdge']>, nodes: Array<ResolversParentTypes['OrganizationClaim']> };
+  OrganizationClaim: OrganizationClaimModel;
+  OrganizationClaimConnection: OrganizationClaimConnectionModel;
   OrganizationClaimEdge: Omit<OrganizationClaimEdge, 'node'> & { node: ResolversParentTypes['OrganizationClaim'] };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -1959,6 +1991,11 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
 };
 
+export type MergeOrganizationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganizationsPayload'] = ResolversParentTypes['MergeOrganizationsPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1977,6 +2014,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverOrganization?: Resolver<Maybe<ResolversTypes['HandOverOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationHandOverOrganizationArgs, 'input'>>;
   inviteMember?: Resolver<Maybe<ResolversTypes['InviteMemberPayload']>, ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   leaveOrganization?: Resolver<Maybe<ResolversTypes['LeaveOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationLeaveOrganizationArgs, 'input'>>;
+  mergeOrganizations?: Resolver<Maybe<ResolversTypes['MergeOrganizationsPayload']>, ParentType, ContextType, RequireFields<MutationMergeOrganizationsArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
   proveMandateByCode?: Resolver<Maybe<ResolversTypes['ProveMandateByCodePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateByCodeArgs, 'input'>>;
   recordDomain?: Resolver<Maybe<ResolversTypes['RecordDomainPayload']>, ParentType, ContextType, RequireFields<MutationRecordDomainArgs, 'input'>>;
@@ -2189,6 +2227,7 @@ export type Resolvers<ContextType = Context> = {
   LegalId?: LegalIdResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MergeOrganizationsPayload?: MergeOrganizationsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Naf?: NafResolvers<ContextType>;

@@ -6,7 +6,11 @@ import { refuse, type Outcome } from '../refusals.js';
 import type { Team } from './domain.js';
 
 /** Locks an organization, so that nobody else changes who acts for it; to who is no member it may as well not exist. */
-export async function holdTeam({ transaction }: Work, organizationId: string, personId: string): Promise<Outcome<Team>> {
+export async function holdTeam(
+  { transaction }: Work,
+  organizationId: string,
+  personId: string,
+): Promise<Outcome<Team>> {
   const organization = isId('organization', organizationId)
     ? await findOrganizationToChange(transaction, organizationId)
     : null;

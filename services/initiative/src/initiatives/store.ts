@@ -1,8 +1,8 @@
-import { insertRows, takeTurns } from '@tpt/database';
+import { insertRows, takeTurns, updateRows } from '@tpt/database';
 import { In, type EntityManager } from 'typeorm';
 import type { MakingRequest } from '../values/idempotency-key.js';
 import type { Initiative } from './domain/index.js';
-import { Initiatives } from './table.js';
+import { Initiatives, type InitiativeRow } from './table.js';
 
 /** Finds an initiative that is about to change; whoever else would change it waits. */
 export const findInitiativeToChange = (transaction: EntityManager, id: string): Promise<Initiative | null> =>
@@ -38,6 +38,9 @@ export const insertInitiatives = (transaction: EntityManager, initiatives: Initi
     Initiatives,
     initiatives.map((initiative) => ({ ...toRow(initiative), draftedBy: null, idempotencyKey: null })),
   );
+
+export const updateInitiatives = (transaction: EntityManager, initiatives: Initiative[]): Promise<void> =>
+  updateRows<Partial<InitiativeRow>>(transaction, Initiatives, initiatives.map(toRow));
 
 export const insertInitiative = async (
   transaction: EntityManager,

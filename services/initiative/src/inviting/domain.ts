@@ -102,7 +102,8 @@ export function accept(
 ): Outcome<Invitation> {
   const { personId, own, inviter, organizations, most } = people;
   if (invitation?.state === 'ACCEPTED' && invitation.acceptedBy === personId && own) return { done: invitation };
-  if (!invitation || !isOpen(invitation, now) || 'refused' in mayGovern(inviter, true)) return refuse('LINK_INVALID', 'token');
+  if (!invitation || !isOpen(invitation, now) || 'refused' in mayGovern(inviter, true))
+    return refuse('LINK_INVALID', 'token');
   if (own) return refuse('ALREADY_A_MEMBER', 'token');
   if (organizations >= most) return refuse('TOO_MANY');
   return { done: { ...invitation, state: 'ACCEPTED', address: null, acceptedBy: personId } };

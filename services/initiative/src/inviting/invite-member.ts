@@ -39,7 +39,11 @@ export async function inviteMember(
   const within = isWithinCaps({ ...asked, members: await countMembers(transaction, organizationId) });
   if ('refused' in within) return within;
   await revokeEarlier(transaction, organizationId, addressHash);
-  const invitation = invite({ id: newId('invitation'), organizationId, role, language, invitedBy }, address.done.deliverTo, now);
+  const invitation = invite(
+    { id: newId('invitation'), organizationId, role, language, invitedBy },
+    address.done.deliverTo,
+    now,
+  );
   await insertInvitation(transaction, tools.fields, invitation, addressHash);
   if (isMailed(toMailbox)) await addJob(transaction, INVITATION_MAIL, { id: invitation.id }, invitation.id);
   return { done: invitation };

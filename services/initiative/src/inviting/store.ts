@@ -100,7 +100,10 @@ export async function forget(database: DataSource, now: Date, until: Date): Prom
   return emptied + deleted;
 }
 
-const toInvitation = (fields: PrivateFields, { sealedAddress, addressHash: _hash, ...row }: InvitationRow): Invitation => ({
+const toInvitation = (
+  fields: PrivateFields,
+  { sealedAddress, addressHash: _hash, ...row }: InvitationRow,
+): Invitation => ({
   ...row,
   address: sealedAddress && fields.open(sealedAddress, addressPlace(row.id)),
   language: readLanguage(row.language),

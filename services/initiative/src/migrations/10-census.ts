@@ -5,6 +5,7 @@ export class Census1764000000010 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      alter table organizations add merged_ids text[] not null default '{}';
       -- What organizations were known by before they were merged; it leads to the one that was kept.
       create table former_organizations (
         former_id text primary key,

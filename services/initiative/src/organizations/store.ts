@@ -51,7 +51,10 @@ export async function findRegistered(
  * Whether another organization has proved its mandate with this legal identifier; who proves one with it at the same moment
  * waits.
  */
-export async function isLegalIdProvedByAnother(transaction: EntityManager, organization: Organization): Promise<boolean> {
+export async function isLegalIdProvedByAnother(
+  transaction: EntityManager,
+  organization: Organization,
+): Promise<boolean> {
   const key = legalKey(organization);
   if (key === null) return false;
   await takeTurns(transaction, 'legal identifier', key);

@@ -29,6 +29,7 @@ export const Organizations = new EntitySchema<OrganizationRow>({
     website: { type: 'text', nullable: true },
     provenance: { type: 'text' },
     mandateProof: { name: 'mandate_proof', type: 'text', nullable: true },
+    mergedIds: { name: 'merged_ids', type: 'text', array: true },
     version: { type: 'integer' },
     registeredBy: { name: 'registered_by', type: 'text', nullable: true, select: false },
     idempotencyKey: { name: 'idempotency_key', type: 'text', nullable: true, select: false },

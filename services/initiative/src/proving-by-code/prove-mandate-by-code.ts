@@ -24,7 +24,8 @@ export async function proveMandateByCode(
   const [membership] = organization ? await findMembersToBe(transaction, organizationId, personId) : [];
   if (!organization || !membership) return refuse('NOT_A_MEMBER', 'organizationId');
   const asked = await findLatestCode(transaction, tools.fields, organizationId, personId);
-  if (!asked || !isOfUse(asked, await findDomains(transaction, organizationId), now)) return refuse('CODE_INVALID', 'code');
+  if (!asked || !isOfUse(asked, await findDomains(transaction, organizationId), now))
+    return refuse('CODE_INVALID', 'code');
   if (!isCode(code, codeOf(tools.links, asked))) {
     await countAttempt(transaction, asked);
     return refuse('CODE_INVALID', 'code');

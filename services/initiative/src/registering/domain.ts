@@ -11,7 +11,7 @@ export const declareOrganization = (id: string, description: OrganizationDescrip
   describeOrganization(description, { id, slug: slugOf(id, description), provenance: 'DECLARED' });
 
 /** Organizations that a person acts for at most. */
-export const MOST_ORGANIZATIONS = 50;
+export const MOST_ORGANIZATIONS = 200;
 
 /** A person registers an organization unless she has too many, or has not looked at those that are like it. */
 export function mayRegister(known: {

@@ -49,7 +49,12 @@ export const requestOf = (tools: Tools, caller: Context['caller'] = {}): Context
 
 /** An organization that a person registered. */
 export const registered = async (tools: Tools, personId: string, changes: object = {}): Promise<Organization> => {
-  const registration = { id: newId('organization'), personId, description: { ...workshop, ...changes }, despiteSimilar: true };
+  const registration = {
+    id: newId('organization'),
+    personId,
+    description: { ...workshop, ...changes },
+    despiteSimilar: true,
+  };
   return done(await write(tools, (work) => registerOrganization(work, registration)));
 };
 

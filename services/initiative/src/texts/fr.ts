@@ -22,7 +22,8 @@ export const fr: Texts = {
     EMAIL_INVALID: 'Cette adresse électronique n’est pas valable.',
     LINK_INVALID: 'Ce lien n’est plus valable.',
     CODE_INVALID: 'Ce code n’est pas valable, ou ne l’est plus.',
-    DOMAIN_INVALID: 'Ce domaine ne convient pas : il n’existe pas sous cette forme, ou tout le monde peut y avoir une adresse.',
+    DOMAIN_INVALID:
+      'Ce domaine ne convient pas : il n’existe pas sous cette forme, ou tout le monde peut y avoir une adresse.',
     OWN_ORGANIZATION: 'Vous agissez pour cette organisation : un autre modérateur doit décider.',
     CLAIMED: 'Cette organisation parle désormais en son nom.',
     STATE_FORBIDS: 'L’état de cette initiative ne permet pas cela.',

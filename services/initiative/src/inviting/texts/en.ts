@@ -5,7 +5,7 @@ export const en: InvitationTexts = {
   greeting: 'Hello,',
   request: (organization, role) => `You are invited to act for “${organization}” on Tous pour tous, as ${role}.`,
   roles: { OWNER: 'an owner', EDITOR: 'an editor' },
-  how: 'Sign in and accept with this link. It works once, within 14 days; the same page lets you refuse.',
+  how: 'Sign in to the application and give it this link to accept. It works once, within 14 days; its page lets you refuse.',
   link: 'See the invitation',
   ignore: 'If you expected nothing of the kind, do nothing: without your acceptance nothing happens.',
 };

@@ -26,8 +26,10 @@ export interface OrganizationDescription extends GivenPlace {
 export type OrganizationIdentity = Pick<Organization, 'id' | 'slug' | 'provenance'>;
 
 /** The name of an organization in addresses; a sole trader's says nothing of her. */
-export const slugOf = (id: string, { name, soleTrader }: Pick<OrganizationDescription, 'name' | 'soleTrader'>): string =>
-  toSlug(soleTrader ? 'entreprise individuelle' : name, id);
+export const slugOf = (
+  id: string,
+  { name, soleTrader }: Pick<OrganizationDescription, 'name' | 'soleTrader'>,
+): string => toSlug(soleTrader ? 'entreprise individuelle' : name, id);
 
 const LONGEST_NAME = 200;
 const LONGEST_WEBSITE = 300;
@@ -65,6 +67,7 @@ export function describeOrganization(
       ...activity.done,
       website: website ?? null,
       mandateProof: null,
+      mergedIds: [],
       version: 1,
     },
   };

@@ -29,6 +29,8 @@ export interface Organization extends Place {
   website: string | null;
   provenance: Provenance;
   mandateProof: MandateProof | null;
+  /** Ids of those that were the same and were merged with it. */
+  mergedIds: string[];
   version: number;
 }
 
