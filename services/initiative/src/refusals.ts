@@ -12,23 +12,23 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_A_MEMBER'
   | 'MANDATE_NOT_PROVED'
+  | 'STATE_FORBIDS'
+  | 'CONFLICT'
+  | 'TOO_MANY'
+  | 'ENDS_BEFORE_START'
   | 'LEGAL_ID_INVALID'
   | 'LEGAL_ID_TAKEN'
   | 'LEGAL_ID_PROVED'
   | 'SIMILAR_EXISTS'
-  | 'CONFLICT'
   | 'NOT_AN_OWNER'
   | 'LAST_OWNER'
   | 'ALREADY_A_MEMBER'
-  | 'TOO_MANY'
   | 'EMAIL_INVALID'
   | 'LINK_INVALID'
   | 'CODE_INVALID'
   | 'DOMAIN_INVALID'
   | 'OWN_ORGANIZATION'
-  | 'STATE_FORBIDS'
-  | 'CLAIMED'
-  | 'ENDS_BEFORE_START';
+  | 'CLAIMED';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

@@ -24,10 +24,16 @@ export const STATEMENTS = {
     select i.id from memberships m join initiatives i on i.organization_id = m.organization_id
     where m.person_id = $1 and ($2::text is null or i.id < $2) and ($4::text is null or i.state = $4)
     order by i.id desc limit $3`,
+  // The owner's are read from their index; those of which it is one of several that lead are few.
   published: `
-    select id, published_at as "publishedAt" from initiatives
-    where organization_id = $1 and state = 'PUBLISHED' and (published_at, id) < ($2, $3)
-    order by published_at desc, id desc limit $4`,
+    (select id, published_at as "publishedAt" from initiatives
+      where organization_id = $1 and state in ('PUBLISHED', 'ENDED') and (published_at, id) < ($2, $3)
+      order by published_at desc, id desc limit $4)
+    union all
+    (select id, published_at from initiatives
+      where partner_ids @> array[$1] and state in ('PUBLISHED', 'ENDED') and (published_at, id) < ($2, $3)
+      order by published_at desc, id desc limit $4)
+    order by "publishedAt" desc, id desc limit $4`,
 };
 
 const READ_ORGANIZATIONS = namedStatement<{ id: string }>('belonging.organizations', STATEMENTS.organizations);

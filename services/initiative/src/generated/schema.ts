@@ -407,7 +407,7 @@ export type InitiativeErrorCode =
   | 'CLAIMED'
   /** The code is wrong, was used, was tried too often, or is too old. */
   | 'CODE_INVALID'
-  /** Somebody else changed it since the version that the caller has seen. */
+  /** Somebody else changed it since it was read; read it again. */
   | 'CONFLICT'
   /** The domain is none, or one at which everybody may have an address. */
   | 'DOMAIN_INVALID'
@@ -449,7 +449,7 @@ export type InitiativeErrorCode =
   | 'STATE_FORBIDS'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
-  /** There were too many for now, or there would be too many. */
+  /** There are more of them than allowed, or were for now. */
   | 'TOO_MANY';
 
 /** A kind of gift, or several together. */

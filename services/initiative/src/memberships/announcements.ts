@@ -8,9 +8,9 @@ export const membershipState = ({ organizationId, personId, role, proof, version
   data: { organizationId, personId, role, proof, version },
 });
 
-/** Nobody acts for it any more. */
+/** Nothing is left of the right to act for an organization. */
 export const membershipEnded = ({ organizationId, personId }: Membership): Announcement => ({
   type: 'membership.state.v2',
   key: `${personId}:${organizationId}`,
-  data: null as never,
+  data: null,
 });

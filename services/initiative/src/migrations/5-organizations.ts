@@ -29,9 +29,9 @@ export class Organizations1764000000005 implements MigrationInterface {
       create index organizations_public_department on organizations (department, id desc)
         where provenance = 'CENSUSED' or mandate_proof is not null;
 
-      alter table initiatives add column if not exists territory_commune text;
-      create index initiatives_published_organization on initiatives (organization_id, published_at desc, id desc)
-        where state = 'PUBLISHED';
+      create index initiatives_public_organization on initiatives (organization_id, published_at desc, id desc)
+        where state in ('PUBLISHED', 'ENDED');
+      create index initiatives_partners on initiatives using gin (partner_ids);
 
       create index memberships_person on memberships (person_id, organization_id);
       -- Who comes back is told of with a later version than when she left.

@@ -35,5 +35,5 @@ const organizationState = (organization: Organization): Announcement => ({
 export const organizationEnded = ({ id }: Organization): Announcement => ({
   type: 'organization.state.v2',
   key: id,
-  data: null as never,
+  data: null,
 });

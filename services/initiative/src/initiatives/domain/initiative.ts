@@ -40,8 +40,6 @@ export type InitiativeState = (typeof INITIATIVE_STATES)[number];
 
 /** Where it takes place. */
 export interface Territory extends Place {
-  /** INSEE code. */
-  commune: string | null;
   point: Point | null;
 }
 
