@@ -50,5 +50,7 @@ const slugOf = ({ name, soleTrader }: OrganizationDescription, id: string): stri
 
 const checkDomains = (domains: string[]): Refusal[] =>
   domains.flatMap((domain, index) =>
-    'refused' in readDomain(domain, []) ? [{ code: 'DOMAIN_INVALID' as const, field: ['recordedDomains', String(index)] }] : [],
+    'refused' in readDomain(domain, [])
+      ? [{ code: 'DOMAIN_INVALID' as const, field: ['recordedDomains', String(index)] }]
+      : [],
   );

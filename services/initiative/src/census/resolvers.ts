@@ -12,7 +12,13 @@ export const resolvers: Resolvers = {
     async recordOrganization(_parent, { input: { organization, recordedDomains } }, context) {
       const { personId: moderatorId } = requireRole(context, 'moderator');
       const { idempotencyKey, despiteSimilar, ...description } = organization;
-      const record = { moderatorId, description, recordedDomains: recordedDomains ?? [], idempotencyKey, despiteSimilar };
+      const record = {
+        moderatorId,
+        description,
+        recordedDomains: recordedDomains ?? [],
+        idempotencyKey,
+        despiteSimilar,
+      };
       const recorded = await write(context.tools, (work) => recordOrganization(work, record, new Date()));
       if ('refused' in recorded) return { similar: recorded.similar ?? [], userErrors: recorded.refused };
       return { organization: recorded.done, similar: [], userErrors: [] };
@@ -24,11 +30,7 @@ export const resolvers: Resolvers = {
       if ('refused' in recorded) return { userErrors: recorded.refused };
       return { initiative: recorded.done, userErrors: [] };
     },
-    async correctInitiative(
-      _parent,
-      { input: { initiativeId, expectedVersion, organizationIds, ...text } },
-      context,
-    ) {
+    async correctInitiative(_parent, { input: { initiativeId, expectedVersion, organizationIds, ...text } }, context) {
       const { personId: moderatorId } = requireRole(context, 'moderator');
       const correction = { moderatorId, initiativeId, expectedVersion, organizationIds, text };
       const corrected = await write(context.tools, (work) => correctInitiative(work, correction, new Date()));

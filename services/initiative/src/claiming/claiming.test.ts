@@ -36,7 +36,8 @@ describe('Claiming an organization of the census', () => {
     done(await write(tools, (work) => recordInitiative(work, { moderatorId, organizationIds: [id], text }, now)));
     return id;
   };
-  const claim = (letter: string, id: string) => write(tools, (work) => claimOrganization(work, person(letter), id, now));
+  const claim = (letter: string, id: string) =>
+    write(tools, (work) => claimOrganization(work, person(letter), id, now));
   const prove = (id: string, letter: string) =>
     write(tools, (work) => proveMandate(work, moderatorId, id, person(letter)));
 
@@ -50,7 +51,10 @@ describe('Claiming an organization of the census', () => {
     expect(await write(tools, (work) => draftInitiative(work, draft, now))).toEqual({
       refused: [{ code: 'NOT_A_MEMBER', field: ['organizationId'] }],
     });
-    expect(await organizations(requestOf(tools)).load(id)).toMatchObject({ provenance: 'CENSUSED', mandateProof: null });
+    expect(await organizations(requestOf(tools)).load(id)).toMatchObject({
+      provenance: 'CENSUSED',
+      mandateProof: null,
+    });
   });
 
   test('makes who is proved its owner, keeps its id and its provenance, and ends every other claim', async () => {
@@ -67,8 +71,7 @@ describe('Claiming an organization of the census', () => {
   test('can be refused by a moderator who does not claim the same', async () => {
     const id = await censused();
     done(await claim('d', id));
-    const refuse = (moderator: string) =>
-      write(tools, (work) => refuseClaim(work, moderator, id, person('d')));
+    const refuse = (moderator: string) => write(tools, (work) => refuseClaim(work, moderator, id, person('d')));
     expect(await refuse(person('d'))).toEqual({ refused: [{ code: 'OWN_ORGANIZATION', field: ['organizationId'] }] });
     done(await refuse(moderatorId));
     expect(await refuse(moderatorId)).toEqual({ refused: [{ code: 'NOT_FOUND', field: ['personId'] }] });
@@ -80,12 +83,17 @@ describe('Claiming an organization of the census', () => {
     for (let n = 0; n < MOST_CLAIMS.byPerson + 2; n += 1) ids.push(await censused());
     const outcomes = await Promise.all(ids.map((id) => claim('e', id)));
     expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(MOST_CLAIMS.byPerson);
-    expect(outcomes.filter((outcome) => 'refused' in outcome && outcome.refused[0]!.code === 'TOO_MANY')).toHaveLength(2);
+    expect(outcomes.filter((outcome) => 'refused' in outcome && outcome.refused[0]!.code === 'TOO_MANY')).toHaveLength(
+      2,
+    );
   });
 
   test('is shown to moderators alone, the oldest first, from an index', async () => {
     const ask = (caller: object) =>
-      opened.ask(caller, '{ organizationClaims(first: 1) { nodes { personId organization { isClaimed } } pageInfo { hasNextPage } } }');
+      opened.ask(
+        caller,
+        '{ organizationClaims(first: 1) { nodes { personId organization { isClaimed } } pageInfo { hasNextPage } } }',
+      );
     await expect(ask({ personId: person('a') })).rejects.toThrow('FORBIDDEN');
     expect((await ask({ personId: moderatorId, roles: ['moderator'] })).organizationClaims).toMatchObject({
       nodes: [{ organization: { isClaimed: false } }],

@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  censusInitiative,
-  censusOrganization,
-  correctInitiative,
-  correctOrganization,
-} from '../census/domain.js';
+import { censusInitiative, censusOrganization, correctInitiative, correctOrganization } from '../census/domain.js';
 import type { Initiative, InitiativeText } from '../initiatives/domain/index.js';
 import { isClaimed, type Organization } from '../organizations/domain/index.js';
 import { readDomain } from '../proving/domain.js';

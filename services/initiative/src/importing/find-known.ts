@@ -23,7 +23,9 @@ export async function findKnown(transaction: EntityManager, lines: Line<NamedIni
     'initiative',
     lines.map(({ key }) => key),
   );
-  const unchanged = new Set(lines.filter(({ key, digest }) => remembered.get(key)?.digest === digest).map(({ key }) => key));
+  const unchanged = new Set(
+    lines.filter(({ key, digest }) => remembered.get(key)?.digest === digest).map(({ key }) => key),
+  );
   const strangers = lines.filter(({ key }) => !remembered.has(key));
   const taken = await findTakenSlugs(transaction, strangers.map(slugOf));
   const keyed = await findKeysOf(transaction, [...taken.values()]);
@@ -35,7 +37,10 @@ export async function findKnown(transaction: EntityManager, lines: Line<NamedIni
     if (id !== undefined && !isAnothers && !unchanged.has(line.key)) ids.set(line.key, id);
   }
   const found = await findInitiativesToChange(transaction, [...ids.values()]);
-  const owners = await findOrganizationsToChange(transaction, found.map(({ organizationId }) => organizationId));
+  const owners = await findOrganizationsToChange(
+    transaction,
+    found.map(({ organizationId }) => organizationId),
+  );
   const byId = new Map(found.map((initiative) => [initiative.id, initiative]));
   const byKey: KnownInitiatives['byKey'] = new Map();
   for (const [key, id] of ids) {

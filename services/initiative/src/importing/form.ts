@@ -54,10 +54,16 @@ const initiative = z
     durable: z.boolean().default(false),
     amount: z.strictObject({ amount: decimal, currency: text }).optional(),
     amountEur: decimal.optional(),
-    quantities: z.array(z.strictObject({ value: decimal, unit: text })).max(100).optional(),
+    quantities: z
+      .array(z.strictObject({ value: decimal, unit: text }))
+      .max(100)
+      .optional(),
     quantity: z.strictObject({ value: decimal, unit: text }).optional(),
     links: z.array(z.strictObject(link)).max(100).default([]),
-    sources: z.array(z.strictObject({ ...link, seenOn: text })).max(100).default([]),
+    sources: z
+      .array(z.strictObject({ ...link, seenOn: text }))
+      .max(100)
+      .default([]),
   })
   .refine((entry) => entry.slug ?? entry.externalId, { path: ['slug'], params: { code: 'REQUIRED' } });
 
@@ -88,7 +94,8 @@ function refusalsOf(issue: z.core.$ZodIssue, value: unknown): Refusal[] {
     if (deepest.length > 0)
       return deepest.flatMap((inner) => refusalsOf({ ...inner, path: [...issue.path, ...inner.path] }, value));
   }
-  const isMissing = (issue.code === 'custom' && issue.params?.['code'] === 'REQUIRED') || valueAt(value, field) === undefined;
+  const isMissing =
+    (issue.code === 'custom' && issue.params?.['code'] === 'REQUIRED') || valueAt(value, field) === undefined;
   return [{ code: isMissing ? 'REQUIRED' : 'INVALID', field }];
 }
 

@@ -54,4 +54,3 @@ export async function importFile(tools: OutboxStore, path: string, listener: Lis
   }
   await flush();
 }
-

@@ -40,8 +40,7 @@ export async function importOrganizations(
     const { verdict, before, after } = decided.done;
     if (before) await changeOrganization(work, before, after);
     else added.push(after);
-    if (verdict !== 'CLAIMED')
-      domains.push(...line.entry.recordedDomains.map((domain) => ({ id: after.id, domain })));
+    if (verdict !== 'CLAIMED') domains.push(...line.entry.recordedDomains.map((domain) => ({ id: after.id, domain })));
     organizations.set(line.key, after);
     if (digest !== line.digest && verdict !== 'CLAIMED')
       kept.push({ kind, key: line.key, subjectId: after.id, digest: line.digest });

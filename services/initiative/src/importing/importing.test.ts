@@ -43,7 +43,9 @@ describe('Importing a file', () => {
 
   const kept = () => Promise.all(['organizations', 'initiatives', 'outbox'].map((table) => count(tools, table)));
   const read = async (slug: string) =>
-    ((await tools.database.query('select * from initiatives where slug = $1', [slug])) as Record<string, unknown>[])[0]!;
+    (
+      (await tools.database.query('select * from initiatives where slug = $1', [slug])) as Record<string, unknown>[]
+    )[0]!;
   const verdicts = async (path: string) =>
     (await imported(tools, path)).map((answer) => ('verdict' in answer ? answer.verdict : answer));
 
@@ -67,7 +69,11 @@ describe('Importing a file', () => {
     await tools.database.query(`update initiatives set durable = true where slug = 'masques'`);
     expect(await verdicts(path)).toEqual(['UNCHANGED', 'UNCHANGED']);
     expect(await read('masques')).toMatchObject({ durable: true });
-    const corrected = { ...initiative, title: { fr: 'Mille masques' }, organization: { ...organization, city: 'Lille' } };
+    const corrected = {
+      ...initiative,
+      title: { fr: 'Mille masques' },
+      organization: { ...organization, city: 'Lille' },
+    };
     expect(await verdicts(fileOf('a.json', documentOf(corrected)))).toEqual(['CORRECTED', 'CORRECTED']);
     expect(await read('masques')).toMatchObject({ id: before['id'], title: { fr: 'Mille masques' }, durable: false });
     const [state] = (await announced(tools, 'initiative.state.v2')).toReversed();
@@ -114,9 +120,13 @@ describe('Importing a file', () => {
   });
 
   const slugEnd = async (start: string): Promise<string> =>
-    ((await tools.database.query(`select right(slug, 6) as end from initiatives where slug like $1`, [`${start}-%`])) as {
-      end: string;
-    }[])[0]!.end;
+    (
+      (await tools.database.query(`select right(slug, 6) as end from initiatives where slug like $1`, [
+        `${start}-%`,
+      ])) as {
+        end: string;
+      }[]
+    )[0]!.end;
 
   test('keeps what came before the place where a file breaks off, and says where that is', async () => {
     const path = fileOf('d.json', documentOf({ ...initiative, slug: 'whole' }));
@@ -144,8 +154,13 @@ describe('Importing a file', () => {
   });
 
   test('shows nobody as a member who is none', async () => {
-    const [{ id }] = (await tools.database.query(`select id from organizations where slug = 'atelier'`)) as [{ id: string }];
-    expect(await organizationsOf(requestOf(tools)).load(id)).toMatchObject({ provenance: 'CENSUSED', mandateProof: null });
+    const [{ id }] = (await tools.database.query(`select id from organizations where slug = 'atelier'`)) as [
+      { id: string },
+    ];
+    expect(await organizationsOf(requestOf(tools)).load(id)).toMatchObject({
+      provenance: 'CENSUSED',
+      mandateProof: null,
+    });
     expect(await count(tools, 'memberships')).toBe(0);
   });
 });

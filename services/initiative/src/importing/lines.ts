@@ -53,12 +53,16 @@ function toInitiative({ line, value }: Found, seen: Seen): ImportOutcome<Lines> 
   const before = seen.see('initiative', initiative);
   if (before === 'OTHERWISE') return contradiction(externalId === undefined ? 'slug' : 'externalId');
   const { organization, isRepeated = true } = described?.done ?? {};
-  return { done: { ...(organization && !isRepeated ? { organization } : {}), initiative, isRepeated: before === 'SAME' } };
+  return {
+    done: { ...(organization && !isRepeated ? { organization } : {}), initiative, isRepeated: before === 'SAME' },
+  };
 }
 
 const digestOf = (entry: object): string => createHash('sha256').update(JSON.stringify(entry)).digest('base64url');
 
-const contradiction = (field: string): { refused: ImportRefusal[] } => ({ refused: [{ code: 'CONTRADICTS', field: [field] }] });
+const contradiction = (field: string): { refused: ImportRefusal[] } => ({
+  refused: [{ code: 'CONTRADICTS', field: [field] }],
+});
 
 /** A refusal of a part, as one of the whole. */
 export const within =

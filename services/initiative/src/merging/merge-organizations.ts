@@ -20,7 +20,11 @@ export interface Merge {
 }
 
 /** Makes one of two organizations, by the word of a moderator who acts for neither. The other's id and name lead to it. */
-export async function mergeOrganizations(work: Work, { moderatorId, keptId, duplicateId }: Merge, now: Date): Promise<Outcome<Organization>> {
+export async function mergeOrganizations(
+  work: Work,
+  { moderatorId, keptId, duplicateId }: Merge,
+  now: Date,
+): Promise<Outcome<Organization>> {
   const { transaction } = work;
   const named = [keptId, duplicateId].filter((id) => isId('organization', id));
   const found = await findOrganizationsToChange(transaction, named);

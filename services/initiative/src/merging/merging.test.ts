@@ -57,7 +57,10 @@ describe('Merging organizations', () => {
       { r: [{ __typename: 'Organization', id: duplicate.id }] },
     );
     expect(entities).toEqual([{ id: kept.id, name: kept.name, isClaimed: false }]);
-    expect(await initiatives(context).load(alone)).toMatchObject({ organizationId: kept.id, organizationIds: [kept.id] });
+    expect(await initiatives(context).load(alone)).toMatchObject({
+      organizationId: kept.id,
+      organizationIds: [kept.id],
+    });
     expect(await initiatives(context).load(together)).toMatchObject({ organizationIds: [kept.id] });
     expect(await tools.database.query('select organization_id as id, domain from recorded_domains')).toEqual([
       { id: kept.id, domain: 'atelier.example' },
@@ -87,8 +90,12 @@ describe('Merging organizations', () => {
     const kept = await censused();
     const mine = await proved(tools, person('c'));
     done(await merge(kept, mine));
-    expect(await organizations(requestOf(tools)).load(mine.id)).toMatchObject({ id: kept.id, mandateProof: 'MODERATOR' });
-    const members = () => tools.database.query('select person_id as id from memberships where organization_id = $1', [kept.id]);
+    expect(await organizations(requestOf(tools)).load(mine.id)).toMatchObject({
+      id: kept.id,
+      mandateProof: 'MODERATOR',
+    });
+    const members = () =>
+      tools.database.query('select person_id as id from memberships where organization_id = $1', [kept.id]);
     expect(await members()).toEqual([{ id: person('c') }]);
     done(await merge(kept, await registered(tools, person('d'), { despiteSimilar: true })));
     expect(await members()).toEqual([{ id: person('c') }]);

@@ -10,7 +10,8 @@ import { FormerOrganizations, Organizations } from './table.js';
 export type ShownOrganization = Pick<Organization, 'id' | 'slug' | 'name' | 'soleTrader'> & Partial<Organization>;
 
 const idOf = ({ id }: Organization): string => id;
-const askedAs = (organization: Organization & { [ASKED_AS]?: string }): string => organization[ASKED_AS] ?? organization.id;
+const askedAs = (organization: Organization & { [ASKED_AS]?: string }): string =>
+  organization[ASKED_AS] ?? organization.id;
 // By which id an organization was asked for that was merged with it since.
 const ASKED_AS = Symbol('asked as');
 

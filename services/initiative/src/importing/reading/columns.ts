@@ -19,9 +19,14 @@ const YES = new Set(['true', 'yes', 'oui', '1']);
 const NO = new Set(['false', 'no', 'non', '0']);
 
 const asIs = (cell: string): unknown => cell;
-const asList = (cell: string): unknown => cell.split(/[;|]/).map((item) => item.trim()).filter(Boolean);
+const asList = (cell: string): unknown =>
+  cell
+    .split(/[;|]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
 // What is neither is refused with its column by who reads the entry.
-const asChoice = (cell: string): unknown => (YES.has(cell.toLowerCase()) ? true : NO.has(cell.toLowerCase()) ? false : cell);
+const asChoice = (cell: string): unknown =>
+  YES.has(cell.toLowerCase()) ? true : NO.has(cell.toLowerCase()) ? false : cell;
 const asNumber = (cell: string): unknown => (/^-?\d+([.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : cell);
 const asDecimal = (cell: string): unknown => cell.replace(/\s/g, '').replace(',', '.');
 
@@ -33,7 +38,14 @@ const numbered = (list: string, most: number, fields: Record<string, Column['rea
 const inLanguages = (...names: string[]) => names.flatMap((name) => [`${name}.fr`, `${name}.en`]);
 
 const COLUMNS = new Map<string, Column['read']>([
-  ...read(asIs, 'slug', 'externalId', ...inLanguages('title', 'summary', 'description', 'howTo'), 'startedOn', 'endedOn'),
+  ...read(
+    asIs,
+    'slug',
+    'externalId',
+    ...inLanguages('title', 'summary', 'description', 'howTo'),
+    'startedOn',
+    'endedOn',
+  ),
   ...read(asIs, ...['countryCode', 'department', 'commune', 'city'].map((name) => `territory.${name}`)),
   ...read(asNumber, 'territory.point.latitude', 'territory.point.longitude'),
   ...read(asList, 'giftKinds', 'beneficiaries', 'partners', 'organization.recordedDomains'),
@@ -53,7 +65,10 @@ const COLUMNS = new Map<string, Column['read']>([
 
 /** Reads the line that names the columns. @throws {FileUnreadable} when one is unknown or named twice. */
 export function readHeader({ line, text }: Piece): Header {
-  const ways = DELIMITERS.map((delimiter) => ({ delimiter, names: readCells(text.trimEnd(), delimiter).map((name) => name.trim()) }));
+  const ways = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    names: readCells(text.trimEnd(), delimiter).map((name) => name.trim()),
+  }));
   const { delimiter, names } = ways.toSorted((a, b) => b.names.length - a.names.length)[0]!;
   const columns = names.map((name) => {
     const reader = COLUMNS.get(name);
