@@ -34,6 +34,8 @@ export async function findOrganizationsToChange(
     lock: { mode: 'pessimistic_write' },
   });
   const byId = new Map(found.map((organization) => [organization.id, organization]));
+  // One that was merged while this waited for it is found under the one that was kept.
+  if (rows.some(({ id }) => !byId.has(id))) return findOrganizationsToChange(transaction, names);
   return new Map(rows.flatMap(({ id, name }) => (byId.has(id) ? [[name, byId.get(id)!] as const] : [])));
 }
 
