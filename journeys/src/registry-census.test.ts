@@ -32,7 +32,13 @@ const act = async (who: Person, name: string, input: object, fields = '') => {
 };
 
 test('A distillery that moderators recorded claims itself, and its entry is its own once a code reached its domain', async () => {
-  const organization = { name: 'Distillerie du Nord', countryCode: 'FR', sizeCategory: 'SMALL', nafSection: 'C' };
+  const organization = {
+    name: 'Distillerie du Nord',
+    countryCode: 'FR',
+    sizeCategory: 'SMALL',
+    nafSection: 'C',
+    despiteSimilar: true,
+  };
   const recorded = await act(
     moderator!,
     'recordOrganization',
