@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestSystem, type System } from '@tpt/infra';
+import { waitFor } from '@tpt/testing';
 import { person, visitor, type Person } from './support/people.js';
 import { readMessage } from './support/stories.js';
 
@@ -85,6 +86,8 @@ test('A distillery that moderators recorded claims itself, and its entry is its 
       userErrors: [{ code: 'CLAIMED' }],
     },
   );
+  // What everybody reads is kept for a moment.
+  await waitFor('everybody to read that it is claimed', async () => (await organizationOf()).isClaimed);
   expect((await read()).initiative).toEqual({
     provenance: 'CENSUSED',
     sources: [{ url: 'https://journal.example/gel' }],
