@@ -6,3 +6,4 @@ export { openDatabase } from './open.js';
 export { openSession } from './session.js';
 export { shareTurn, takeTurns } from './take-turns.js';
 export * from './jobs/index.js';
+export { insertRows, updateRows } from './write-rows.js';

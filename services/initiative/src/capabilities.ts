@@ -3,15 +3,19 @@ import { answering } from './answering/index.js';
 import { auditing } from './auditing/index.js';
 import { contacts } from './contacts/index.js';
 import { belonging } from './belonging/index.js';
+import { census } from './census/index.js';
+import { claiming } from './claiming/index.js';
 import type { Tools } from './context.js';
 import { directory } from './directory/index.js';
 import { drafting } from './drafting/index.js';
 import { editing } from './editing/index.js';
 import { governing } from './governing/index.js';
+import { importing } from './importing/index.js';
 import { initiatives } from './initiatives/index.js';
 import { inviting } from './inviting/index.js';
 import { listing } from './listing/index.js';
 import { memberships } from './memberships/index.js';
+import { merging } from './merging/index.js';
 import { organizations } from './organizations/index.js';
 import { pausing } from './pausing/index.js';
 import { provingByCode } from './proving-by-code/index.js';
@@ -45,4 +49,8 @@ export const capabilities: Capability<Tools>[] = [
   listing,
   directory,
   belonging,
+  census,
+  claiming,
+  merging,
+  importing,
 ];

@@ -35,7 +35,8 @@ export type RefusalCode =
   | 'LINK_INVALID'
   | 'CODE_INVALID'
   | 'DOMAIN_INVALID'
-  | 'OWN_ORGANIZATION';
+  | 'OWN_ORGANIZATION'
+  | 'SPEAKS_FOR_ITSELF';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

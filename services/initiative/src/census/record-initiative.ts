@@ -1,22 +1,35 @@
+import { newId } from '@tpt/model';
 import type { Work } from '@tpt/outbox';
 import { addInitiative } from '../initiatives/add-initiative.js';
 import type { Initiative, InitiativeText } from '../initiatives/domain/index.js';
-import { findCensusedInitiative } from '../initiatives/finder.js';
+import { findDrafted } from '../initiatives/finder.js';
 import type { Outcome } from '../refusals.js';
-import { censusInitiative, type CensusFacts } from './domain.js';
+import { readIdempotencyKey } from '../values/idempotency-key.js';
+import { toSlug } from '../values/text.js';
+import { censusInitiative } from './domain.js';
+import { findLeaders } from './find-leaders.js';
 
-/** Keeps an initiative of the census, public at once; what is known by its slug stays as it is. */
-export async function recordInitiative(
-  work: Work,
-  identity: Pick<Initiative, 'id' | 'slug' | 'organizationId'>,
-  text: InitiativeText,
-  facts: CensusFacts,
-  now: Date,
-): Promise<Outcome<Initiative>> {
-  const recorded = censusInitiative(identity, text, facts, now);
+/** What a moderator records of an initiative. */
+export interface InitiativeRecord {
+  moderatorId: string;
+  /** All that lead it, the one that owns it first. */
+  organizationIds: string[];
+  text: InitiativeText;
+  idempotencyKey?: string | null | undefined;
+}
+
+/** Keeps an initiative that a moderator found in public sources; it is public at once. */
+export async function recordInitiative(work: Work, record: InitiativeRecord, now: Date): Promise<Outcome<Initiative>> {
+  const { moderatorId, organizationIds, text } = record;
+  const key = readIdempotencyKey(record.idempotencyKey);
+  if ('refused' in key) return key;
+  const earlier = key.done && (await findDrafted(work.transaction, moderatorId, key.done));
+  if (earlier) return { done: earlier };
+  const leaders = await findLeaders(work.transaction, moderatorId, organizationIds);
+  if ('refused' in leaders) return leaders;
+  const id = newId('initiative');
+  const recorded = censusInitiative({ id, slug: (title) => toSlug(title, id) }, leaders.done, text, now);
   if ('refused' in recorded) return recorded;
-  const known = await findCensusedInitiative(work.transaction, identity.slug);
-  if (known) return { done: known };
-  await addInitiative(work, recorded.done);
+  await addInitiative(work, recorded.done, { personId: moderatorId, idempotencyKey: key.done });
   return recorded;
 }

@@ -3,6 +3,7 @@ import type { InitiativeUserError as InitiativeUserErrorModel } from '../models.
 import type { ReviewMessageConnection as ReviewMessageConnectionModel, ReviewMessage as ReviewMessageModel } from '../answering/models.js';
 import type { AuditEntry as AuditEntryModel, AuditConnection as AuditConnectionModel } from '../auditing/models.js';
 import type { InitiativeListConnection as InitiativeListConnectionModel } from '../belonging/models.js';
+import type { OrganizationClaim as OrganizationClaimModel, OrganizationClaimConnection as OrganizationClaimConnectionModel } from '../claiming/models.js';
 import type { OrganizationConnection as OrganizationConnectionModel } from '../directory/models.js';
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
 import type { Invitation as InvitationModel } from '../inviting/models.js';
@@ -176,6 +177,21 @@ export type ChangeRolePayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** An organization to claim. */
+export type ClaimOrganizationInput = {
+  /** The organization, which nobody acts for yet. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of claiming. */
+export type ClaimOrganizationPayload = {
+  __typename?: 'ClaimOrganizationPayload';
+  /** The organization, when it was claimed; it looks as before. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** What to claim. */
 export type ClaimReviewInput = {
   /** The initiative that something awaits a decision about. */
@@ -188,6 +204,53 @@ export type ClaimReviewPayload = {
   /** The initiative, when the claim holds or is given up. */
   initiative?: Maybe<Initiative>;
   /** Why nothing was changed. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An initiative as it is to be recorded from now on. */
+export type CorrectInitiativeInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Whom it helps, at least one. */
+  beneficiaries: Array<Beneficiary>;
+  /** The whole story, at most 10,000 characters. */
+  description: LocalizedTextInput;
+  /** Whether it is made to last. */
+  durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen; with any other nothing is changed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Kinds of gift, at least one. */
+  giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters. */
+  howTo?: InputMaybe<LocalizedTextInput>;
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
+  /** All that lead it, 1 to 20; the first owns it. */
+  organizationIds: Array<Scalars['ID']['input']>;
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, 1 to 20; they are shown. */
+  sources: Array<SourceInput>;
+  /** `2020-04-17`, or `2020-04` when the day is not known. */
+  startedOn: Scalars['String']['input'];
+  /** What it is, at most 280 characters. */
+  summary: LocalizedTextInput;
+  /** Where. */
+  territory: TerritoryInput;
+  /** Title, at most 120 characters. */
+  title: LocalizedTextInput;
+};
+
+/** What came of correcting. */
+export type CorrectInitiativePayload = {
+  __typename?: 'CorrectInitiativePayload';
+  /** The initiative, when it was corrected. */
+  initiative?: Maybe<Initiative>;
+  /** What is wrong with the input. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -590,6 +653,8 @@ export type InitiativeErrorCode =
   | 'SIREN_INVALID'
   /** Another organization with a proved mandate holds this SIREN. */
   | 'SIREN_TAKEN'
+  /** The organization speaks for itself by now: somebody proved that she acts for it. */
+  | 'SPEAKS_FOR_ITSELF'
   /** What is asked is not done to an initiative that stands where this one does. */
   | 'STATE_FORBIDS'
   /** As much was written about this as can be. */
@@ -880,6 +945,23 @@ export type MembershipRole =
   /** Everything, other members included. */
   | 'OWNER';
 
+/** Two organizations that are the same. */
+export type MergeOrganizationsInput = {
+  /** The other, of which nothing is left but that its id and slug lead to the kept one. */
+  duplicateId: Scalars['ID']['input'];
+  /** The one that is kept. */
+  keptId: Scalars['ID']['input'];
+};
+
+/** What came of merging. */
+export type MergeOrganizationsPayload = {
+  __typename?: 'MergeOrganizationsPayload';
+  /** The organization that was kept, when they were merged. */
+  organization?: Maybe<Organization>;
+  /** Why they were not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** A sum of money. */
 export type Money = {
   __typename?: 'Money';
@@ -910,8 +992,19 @@ export type Mutation = {
   answerDecision?: Maybe<AnswerDecisionPayload>;
   /** Owners only: gives a member another role. The last owner keeps hers. */
   changeRole?: Maybe<ChangeRolePayload>;
+  /**
+   * Asks to act for an organization that the census recorded. It keeps its id and its entries. Nothing is seen or changed by
+   * it before the mandate is proved, by a code to a recorded domain or by a moderator; then the caller owns it, and all other
+   * claims on it end. Five claims of a person await a proof at most.
+   */
+  claimOrganization?: Maybe<ClaimOrganizationPayload>;
   /** Moderators only: keeps what awaits them about an initiative to oneself for 30 minutes; again, for 30 more. */
   claimReview?: Maybe<ClaimReviewPayload>;
+  /**
+   * Moderators only, never of their own organization: says anew what public sources tell of a recorded initiative, for as long
+   * as nobody acts for the organization that owns it. What is left out goes.
+   */
+  correctInitiative?: Maybe<CorrectInitiativePayload>;
   /** Refuses an invitation with the token of its link; an account is not needed. Doing so again is no error. */
   declineInvitation?: Maybe<DeclineInvitationPayload>;
   /** Throws away what the public never saw: a draft, or what was rejected. */
@@ -942,6 +1035,12 @@ export type Mutation = {
   inviteMember?: Maybe<InviteMemberPayload>;
   /** Ends the caller's own membership. The last owner hands over first. */
   leaveOrganization?: Maybe<LeaveOrganizationPayload>;
+  /**
+   * Moderators only, never of their own organization: makes one of two organizations that are the same. Initiatives, members,
+   * domains and earlier names go to the kept one; the other's id and slug lead to it. Whose mandate for the other was not proved
+   * claims the kept one, if nobody acts for it.
+   */
+  mergeOrganizations?: Maybe<MergeOrganizationsPayload>;
   /** Moderators only: lets nothing more become public until publication is resumed; drafts and submissions go on. */
   pausePublication?: Maybe<TurnPublicationPayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
@@ -953,6 +1052,16 @@ export type Mutation = {
    * she has one there proves her mandate. Recording it again changes nothing.
    */
   recordDomain?: Maybe<RecordDomainPayload>;
+  /** Moderators only, never of their own organization: records an initiative from public sources, which are shown. It is public at once. */
+  recordInitiative?: Maybe<RecordInitiativePayload>;
+  /**
+   * Moderators only: records an organization from public sources. It did not register here, and nobody acts for it before
+   * somebody claims it and proves that she may. Organizations that are like it are shown first. Corrections are made by
+   * `editOrganization`, for as long as nobody has claimed it.
+   */
+  recordOrganization?: Maybe<RecordOrganizationPayload>;
+  /** Moderators only: ends a claim that is not to be proved. */
+  refuseClaim?: Maybe<RefuseClaimPayload>;
   /**
    * Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved.
    * Organizations that are like it are shown first.
@@ -1023,8 +1132,18 @@ export type MutationChangeRoleArgs = {
 };
 
 
+export type MutationClaimOrganizationArgs = {
+  input: ClaimOrganizationInput;
+};
+
+
 export type MutationClaimReviewArgs = {
   input: ClaimReviewInput;
+};
+
+
+export type MutationCorrectInitiativeArgs = {
+  input: CorrectInitiativeInput;
 };
 
 
@@ -1078,6 +1197,11 @@ export type MutationLeaveOrganizationArgs = {
 };
 
 
+export type MutationMergeOrganizationsArgs = {
+  input: MergeOrganizationsInput;
+};
+
+
 export type MutationPausePublicationArgs = {
   input: PausePublicationInput;
 };
@@ -1095,6 +1219,21 @@ export type MutationProveMandateByCodeArgs = {
 
 export type MutationRecordDomainArgs = {
   input: RecordDomainInput;
+};
+
+
+export type MutationRecordInitiativeArgs = {
+  input: RecordInitiativeInput;
+};
+
+
+export type MutationRecordOrganizationArgs = {
+  input: RecordOrganizationInput;
+};
+
+
+export type MutationRefuseClaimArgs = {
+  input: RefuseClaimInput;
 };
 
 
@@ -1217,6 +1356,11 @@ export type Organization = {
   initiatives?: Maybe<InitiativeListConnection>;
   /** Invitations that nobody has answered yet, for its owners; null for everybody else. */
   invitations?: Maybe<Array<Invitation>>;
+  /**
+   * Whether somebody proved that she acts for it. One that was recorded and is not claimed did not register here, and says
+   * nothing of what is shown.
+   */
+  isClaimed: Scalars['Boolean']['output'];
   /** The number by which the law knows it. */
   legalId?: Maybe<LegalId>;
   /** How the right to act for it was proved; null while it is not. */
@@ -1246,6 +1390,8 @@ export type Organization = {
   soleTrader: Scalars['Boolean']['output'];
   /** Grows with every change; who edits says what she has seen. */
   version: Scalars['Int']['output'];
+  /** Whether the caller asks to act for it and has not proved yet that she may. */
+  viewerHasClaimed: Scalars['Boolean']['output'];
   /** The caller's own membership; null for everybody else. */
   viewerMembership?: Maybe<Membership>;
   /** Its public site. */
@@ -1257,6 +1403,37 @@ export type Organization = {
 export type OrganizationInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody asks to act for an organization that the census recorded. */
+export type OrganizationClaim = {
+  __typename?: 'OrganizationClaim';
+  /** Since when. */
+  claimedAt: Scalars['DateTime']['output'];
+  /** The organization. */
+  organization?: Maybe<Organization>;
+  /** Opaque id of the person, `person_…`. */
+  personId: Scalars['ID']['output'];
+};
+
+/** A page of claims. */
+export type OrganizationClaimConnection = {
+  __typename?: 'OrganizationClaimConnection';
+  /** The claims with their cursors. */
+  edges: Array<OrganizationClaimEdge>;
+  /** The claims alone. */
+  nodes: Array<OrganizationClaim>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A claim in a page. */
+export type OrganizationClaimEdge = {
+  __typename?: 'OrganizationClaimEdge';
+  /** Cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: OrganizationClaim;
 };
 
 /** A page of organizations. */
@@ -1430,6 +1607,8 @@ export type Query = {
   myOrganizations?: Maybe<OrganizationConnection>;
   /** An organization, by exactly one of its id and its slug; null when there is none. */
   organization?: Maybe<Organization>;
+  /** Moderators only: the claims on organizations that await a proof, the oldest first. */
+  organizationClaims?: Maybe<OrganizationClaimConnection>;
   /** The public organizations, the latest first; with a search, the likest by name first, without sole traders. */
   organizations?: Maybe<OrganizationConnection>;
   /** Whether what is handed in becomes public at the moment. */
@@ -1480,6 +1659,12 @@ export type QueryOrganizationArgs = {
 };
 
 
+export type QueryOrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
@@ -1508,6 +1693,87 @@ export type RecordDomainPayload = {
   /** The organization, when the domain is recorded. */
   organization?: Maybe<Organization>;
   /** Why it is not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An initiative to record. */
+export type RecordInitiativeInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Whom it helps, at least one. */
+  beneficiaries: Array<Beneficiary>;
+  /** The whole story, at most 10,000 characters. */
+  description: LocalizedTextInput;
+  /** Whether it is made to last. */
+  durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of gift, at least one. */
+  giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters. */
+  howTo?: InputMaybe<LocalizedTextInput>;
+  /** The caller's own name for this request, 1 to 200 printable characters: sent again, it records nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
+  /** All that lead it, 1 to 20; the first owns it. */
+  organizationIds: Array<Scalars['ID']['input']>;
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, 1 to 20; they are shown. */
+  sources: Array<SourceInput>;
+  /** `2020-04-17`, or `2020-04` when the day is not known. */
+  startedOn: Scalars['String']['input'];
+  /** What it is, at most 280 characters. */
+  summary: LocalizedTextInput;
+  /** Where. */
+  territory: TerritoryInput;
+  /** Title, at most 120 characters. */
+  title: LocalizedTextInput;
+};
+
+/** What came of recording. */
+export type RecordInitiativePayload = {
+  __typename?: 'RecordInitiativePayload';
+  /** The initiative, when it was recorded. */
+  initiative?: Maybe<Initiative>;
+  /** What is wrong with the input. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An organization to record. */
+export type RecordOrganizationInput = {
+  /** What it is, as public sources say. */
+  organization: RegisterOrganizationInput;
+  /** Domains at which its people have their addresses, at most 20; never public. A code to such an address proves a mandate. */
+  recordedDomains?: Array<Scalars['String']['input']>;
+};
+
+/** What came of recording. */
+export type RecordOrganizationPayload = {
+  __typename?: 'RecordOrganizationPayload';
+  /** The organization, when it was recorded. */
+  organization?: Maybe<Organization>;
+  /** With `SIMILAR_EXISTS`: the organizations that are like it, the likest first. */
+  similar: Array<Organization>;
+  /** What is wrong with the input. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A claim to end. */
+export type RefuseClaimInput = {
+  /** The organization that is claimed. */
+  organizationId: Scalars['ID']['input'];
+  /** The person who claims it. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What came of refusing. */
+export type RefuseClaimPayload = {
+  __typename?: 'RefuseClaimPayload';
+  /** The organization, when the claim was ended. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -2172,8 +2438,12 @@ export type ResolversTypes = {
   Beneficiary: Beneficiary;
   ChangeRoleInput: ChangeRoleInput;
   ChangeRolePayload: ResolverTypeWrapper<Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  ClaimOrganizationInput: ClaimOrganizationInput;
+  ClaimOrganizationPayload: ResolverTypeWrapper<Omit<ClaimOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   ClaimReviewInput: ClaimReviewInput;
   ClaimReviewPayload: ResolverTypeWrapper<Omit<ClaimReviewPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  CorrectInitiativeInput: CorrectInitiativeInput;
+  CorrectInitiativePayload: ResolverTypeWrapper<Omit<CorrectInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
@@ -2223,6 +2493,8 @@ export type ResolversTypes = {
   MandateProof: MandateProof;
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipRole: MembershipRole;
+  MergeOrganizationsInput: MergeOrganizationsInput;
+  MergeOrganizationsPayload: ResolverTypeWrapper<Omit<MergeOrganizationsPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2232,6 +2504,9 @@ export type ResolversTypes = {
   NearDuplicate: ResolverTypeWrapper<NearDuplicateModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationClaim: ResolverTypeWrapper<OrganizationClaimModel>;
+  OrganizationClaimConnection: ResolverTypeWrapper<OrganizationClaimConnectionModel>;
+  OrganizationClaimEdge: ResolverTypeWrapper<Omit<OrganizationClaimEdge, 'node'> & { node: ResolversTypes['OrganizationClaim'] }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -2251,6 +2526,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDomainInput: RecordDomainInput;
   RecordDomainPayload: ResolverTypeWrapper<Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RecordInitiativeInput: RecordInitiativeInput;
+  RecordInitiativePayload: ResolverTypeWrapper<Omit<RecordInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RecordOrganizationInput: RecordOrganizationInput;
+  RecordOrganizationPayload: ResolverTypeWrapper<Omit<RecordOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, similar: Array<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RefuseClaimInput: RefuseClaimInput;
+  RefuseClaimPayload: ResolverTypeWrapper<Omit<RefuseClaimPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, similar: Array<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RejectInitiativeInput: RejectInitiativeInput;
@@ -2318,8 +2599,12 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryModel;
   ChangeRoleInput: ChangeRoleInput;
   ChangeRolePayload: Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ClaimOrganizationInput: ClaimOrganizationInput;
+  ClaimOrganizationPayload: Omit<ClaimOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ClaimReviewInput: ClaimReviewInput;
   ClaimReviewPayload: Omit<ClaimReviewPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  CorrectInitiativeInput: CorrectInitiativeInput;
+  CorrectInitiativePayload: Omit<CorrectInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DateTime: Scalars['DateTime']['output'];
   DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
@@ -2360,6 +2645,8 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   Membership: MembershipModel;
+  MergeOrganizationsInput: MergeOrganizationsInput;
+  MergeOrganizationsPayload: Omit<MergeOrganizationsPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -2368,6 +2655,9 @@ export type ResolversParentTypes = {
   NearDuplicate: NearDuplicateModel;
   Float: Scalars['Float']['output'];
   Organization: OrganizationModel;
+  OrganizationClaim: OrganizationClaimModel;
+  OrganizationClaimConnection: OrganizationClaimConnectionModel;
+  OrganizationClaimEdge: Omit<OrganizationClaimEdge, 'node'> & { node: ResolversParentTypes['OrganizationClaim'] };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -2386,6 +2676,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordDomainInput: RecordDomainInput;
   RecordDomainPayload: Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RecordInitiativeInput: RecordInitiativeInput;
+  RecordInitiativePayload: Omit<RecordInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RecordOrganizationInput: RecordOrganizationInput;
+  RecordOrganizationPayload: Omit<RecordOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, similar: Array<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RefuseClaimInput: RefuseClaimInput;
+  RefuseClaimPayload: Omit<RefuseClaimPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, similar: Array<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RejectInitiativeInput: RejectInitiativeInput;
@@ -2488,7 +2784,17 @@ export type ChangeRolePayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type ClaimOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimOrganizationPayload'] = ResolversParentTypes['ClaimOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type ClaimReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReviewPayload'] = ResolversParentTypes['ClaimReviewPayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type CorrectInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectInitiativePayload'] = ResolversParentTypes['CorrectInitiativePayload']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
@@ -2684,6 +2990,11 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
 };
 
+export type MergeOrganizationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganizationsPayload'] = ResolversParentTypes['MergeOrganizationsPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2694,7 +3005,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   answerDecision?: Resolver<Maybe<ResolversTypes['AnswerDecisionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerDecisionArgs, 'input'>>;
   changeRole?: Resolver<Maybe<ResolversTypes['ChangeRolePayload']>, ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
+  claimOrganization?: Resolver<Maybe<ResolversTypes['ClaimOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationClaimOrganizationArgs, 'input'>>;
   claimReview?: Resolver<Maybe<ResolversTypes['ClaimReviewPayload']>, ParentType, ContextType, RequireFields<MutationClaimReviewArgs, 'input'>>;
+  correctInitiative?: Resolver<Maybe<ResolversTypes['CorrectInitiativePayload']>, ParentType, ContextType, RequireFields<MutationCorrectInitiativeArgs, 'input'>>;
   declineInvitation?: Resolver<Maybe<ResolversTypes['DeclineInvitationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
   discardDraft?: Resolver<Maybe<ResolversTypes['DiscardDraftPayload']>, ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
@@ -2705,10 +3018,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverOrganization?: Resolver<Maybe<ResolversTypes['HandOverOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationHandOverOrganizationArgs, 'input'>>;
   inviteMember?: Resolver<Maybe<ResolversTypes['InviteMemberPayload']>, ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   leaveOrganization?: Resolver<Maybe<ResolversTypes['LeaveOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationLeaveOrganizationArgs, 'input'>>;
+  mergeOrganizations?: Resolver<Maybe<ResolversTypes['MergeOrganizationsPayload']>, ParentType, ContextType, RequireFields<MutationMergeOrganizationsArgs, 'input'>>;
   pausePublication?: Resolver<Maybe<ResolversTypes['TurnPublicationPayload']>, ParentType, ContextType, RequireFields<MutationPausePublicationArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
   proveMandateByCode?: Resolver<Maybe<ResolversTypes['ProveMandateByCodePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateByCodeArgs, 'input'>>;
   recordDomain?: Resolver<Maybe<ResolversTypes['RecordDomainPayload']>, ParentType, ContextType, RequireFields<MutationRecordDomainArgs, 'input'>>;
+  recordInitiative?: Resolver<Maybe<ResolversTypes['RecordInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRecordInitiativeArgs, 'input'>>;
+  recordOrganization?: Resolver<Maybe<ResolversTypes['RecordOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRecordOrganizationArgs, 'input'>>;
+  refuseClaim?: Resolver<Maybe<ResolversTypes['RefuseClaimPayload']>, ParentType, ContextType, RequireFields<MutationRefuseClaimArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
   releaseReview?: Resolver<Maybe<ResolversTypes['ClaimReviewPayload']>, ParentType, ContextType, RequireFields<MutationReleaseReviewArgs, 'input'>>;
@@ -2744,6 +3061,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeListConnection']>, ParentType, ContextType, RequireFields<OrganizationInitiativesArgs, 'first'>>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalId?: Resolver<Maybe<ResolversTypes['LegalId']>, ParentType, ContextType>;
   mandateProof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
   members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
@@ -2757,8 +3075,26 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   soleTrader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerHasClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganizationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationClaim'] = ResolversParentTypes['OrganizationClaim']> = {
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganizationClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationClaimConnection'] = ResolversParentTypes['OrganizationClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganizationClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganizationClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationClaimEdge'] = ResolversParentTypes['OrganizationClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationClaim'], ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
@@ -2819,12 +3155,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myInitiatives?: Resolver<Maybe<ResolversTypes['InitiativeListConnection']>, ParentType, ContextType, RequireFields<QueryMyInitiativesArgs, 'first'>>;
   myOrganizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryMyOrganizationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  organizationClaims?: Resolver<Maybe<ResolversTypes['OrganizationClaimConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationClaimsArgs, 'first'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
 };
 
 export type RecordDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDomainPayload'] = ResolversParentTypes['RecordDomainPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RecordInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInitiativePayload'] = ResolversParentTypes['RecordInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RecordOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOrganizationPayload'] = ResolversParentTypes['RecordOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  similar?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RefuseClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseClaimPayload'] = ResolversParentTypes['RefuseClaimPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
@@ -2979,7 +3332,9 @@ export type Resolvers<ContextType = Context> = {
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
+  ClaimOrganizationPayload?: ClaimOrganizationPayloadResolvers<ContextType>;
   ClaimReviewPayload?: ClaimReviewPayloadResolvers<ContextType>;
+  CorrectInitiativePayload?: CorrectInitiativePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -3007,11 +3362,15 @@ export type Resolvers<ContextType = Context> = {
   Link?: LinkResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MergeOrganizationsPayload?: MergeOrganizationsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Naf?: NafResolvers<ContextType>;
   NearDuplicate?: NearDuplicateResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationClaim?: OrganizationClaimResolvers<ContextType>;
+  OrganizationClaimConnection?: OrganizationClaimConnectionResolvers<ContextType>;
+  OrganizationClaimEdge?: OrganizationClaimEdgeResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3023,6 +3382,9 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordDomainPayload?: RecordDomainPayloadResolvers<ContextType>;
+  RecordInitiativePayload?: RecordInitiativePayloadResolvers<ContextType>;
+  RecordOrganizationPayload?: RecordOrganizationPayloadResolvers<ContextType>;
+  RefuseClaimPayload?: RefuseClaimPayloadResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;

@@ -2,7 +2,7 @@ import type { Work } from '@tpt/outbox';
 import { moderationOf, moderationOfRevision } from './announcements/moderation.js';
 import { announcementsOf } from './announcements.js';
 import { firstRevision, type Initiative, type Reviewed } from './domain/index.js';
-import { deleteInitiative, keepRevision, updateInitiative } from './store.js';
+import { deleteInitiative, keepRevision, updateInitiative, updateInitiatives } from './store.js';
 
 /** Keeps an initiative as it was changed, if it was, and tells what the world may know of that. */
 export async function changeInitiative(
@@ -13,6 +13,18 @@ export async function changeInitiative(
   if (after === before) return;
   await updateInitiative(transaction, before, after);
   announce(...announcementsOf(before, after), ...moderationOf(before, after));
+}
+
+/** Keeps initiatives as they were changed together, and tells what the world may know of that. */
+export async function changeInitiatives(
+  { transaction, announce }: Work,
+  changes: { before: Initiative; after: Initiative }[],
+): Promise<void> {
+  await updateInitiatives(
+    transaction,
+    changes.map(({ after }) => after),
+  );
+  for (const { before, after } of changes) announce(...announcementsOf(before, after));
 }
 
 /** Keeps an initiative and its latest revision as they were changed; the first edit is kept with what it edits. */

@@ -1,2 +1,9 @@
 /** What use cases of other capabilities find here. */
-export { findCensusedInitiative, findDrafted, findInitiativeToChange, findReviewed } from './store.js';
+export {
+  findDrafted,
+  findInitiativeOwner,
+  findInitiativesToChange,
+  findInitiativeToChange,
+  findReviewed,
+  findTakenSlugs,
+} from './store.js';

@@ -1,8 +1,8 @@
-import { takeTurns } from '@tpt/database';
-import type { EntityManager } from 'typeorm';
+import { insertRows, takeTurns, updateRows } from '@tpt/database';
+import { In, type EntityManager } from 'typeorm';
 import type { MakingRequest } from '../values/idempotency-key.js';
 import { isPublic, type Initiative, type Reviewed, type Revision } from './domain/index.js';
-import { Initiatives, Revisions } from './table.js';
+import { Initiatives, Revisions, type InitiativeRow } from './table.js';
 
 /** Finds an initiative that is about to change; whoever else would change it waits. */
 export const findInitiativeToChange = (transaction: EntityManager, id: string): Promise<Initiative | null> =>
@@ -26,12 +26,6 @@ export async function findDrafted(
   return transaction.findOneBy(Initiatives, { draftedBy: personId, idempotencyKey });
 }
 
-/** The initiative that has or had this name in addresses; who looks for the same at the same moment waits. */
-export async function findCensusedInitiative(transaction: EntityManager, slug: string): Promise<Initiative | null> {
-  await takeTurns(transaction, 'census', slug);
-  return findBySlug(transaction, slug);
-}
-
 /** The initiative that has this name in addresses, or had it while it was public. */
 export async function findBySlug(manager: EntityManager, slug: string): Promise<Initiative | null> {
   const named = await manager.findOneBy(Initiatives, { slug });
@@ -41,6 +35,30 @@ export async function findBySlug(manager: EntityManager, slug: string): Promise<
   ])) as { id: string }[];
   return former ? manager.findOneBy(Initiatives, { id: former.id }) : null;
 }
+
+/** Finds initiatives that are about to change, in the order of their ids, so that nobody waits in a circle. */
+export const findInitiativesToChange = (transaction: EntityManager, ids: string[]): Promise<Initiative[]> =>
+  transaction.find(Initiatives, { where: { id: In(ids) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+
+/** Of names in addresses, those that lead to an initiative, and its id. */
+export async function findTakenSlugs(transaction: EntityManager, slugs: string[]): Promise<Map<string, string>> {
+  const rows = (await transaction.query(
+    `select slug, id from initiatives where slug = any($1)
+     union all select slug, initiative_id from former_initiative_slugs where slug = any($1)`,
+    [slugs],
+  )) as { slug: string; id: string }[];
+  return new Map(rows.map(({ slug, id }) => [slug, id]));
+}
+
+export const insertInitiatives = (transaction: EntityManager, initiatives: Initiative[]): Promise<void> =>
+  insertRows(
+    transaction,
+    Initiatives,
+    initiatives.map((initiative) => ({ ...toRow(initiative), draftedBy: null, idempotencyKey: null })),
+  );
+
+export const updateInitiatives = (transaction: EntityManager, initiatives: Initiative[]): Promise<void> =>
+  updateRows<Partial<InitiativeRow>>(transaction, Initiatives, initiatives.map(toRow));
 
 export const insertInitiative = async (
   transaction: EntityManager,
@@ -75,3 +93,8 @@ export const keepRevision = async (transaction: EntityManager, revision: Revisio
 };
 
 const toRow = (initiative: Initiative) => ({ ...initiative, partnerIds: initiative.organizationIds.slice(1) });
+
+/** The organization that owns an initiative at this moment; it may be another once both are locked. */
+export const findInitiativeOwner = async (transaction: EntityManager, id: string): Promise<string | null> =>
+  (await transaction.findOne(Initiatives, { where: { id }, select: { id: true, organizationId: true } }))
+    ?.organizationId ?? null;

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { write } from '@tpt/outbox';
 import { openTestService, type TestService } from '@tpt/service/testing';
-import { readCensus } from '../census/census.js';
-import { loadCensus } from '../census/load-census.js';
 import type { Context, Tools } from '../context.js';
 import { initiatives, type ShownInitiative } from '../initiatives/reads.js';
 import { resolvers } from '../initiatives/resolvers.js';
 import { service } from '../service.js';
-import { drafted, person, proved, published, requestOf } from '../testing/examples.js';
+import { drafted, imported, person, proved, published, requestOf, SEED } from '../testing/examples.js';
 import { readPublishedInitiatives, STATEMENTS } from './reads.js';
 
 const TITLE = new Set(['title', 'organization']);
@@ -21,9 +17,7 @@ describe('The list of published initiatives', () => {
   beforeAll(async () => {
     opened = await openTestService(service);
     ({ tools } = opened);
-    const file = new URL('seed/initiatives-2020.json', service.folder);
-    const census = readCensus(JSON.parse(readFileSync(file, 'utf8')));
-    await write(tools, (work) => loadCensus(work, census, new Date()));
+    await imported(tools, SEED);
     const { id } = await proved(tools, person('a'));
     await drafted(tools, person('a'), id);
   });

@@ -26,7 +26,14 @@ const organizationState = (organization: Organization): Announcement => ({
     logo: null,
     provenance: organization.provenance,
     mandateProof: organization.mandateProof,
-    mergedIds: [],
+    mergedIds: organization.mergedIds,
     version: organization.version,
   },
+});
+
+/** Nothing is left of an organization. */
+export const organizationEnded = ({ id }: Organization): Announcement => ({
+  type: 'organization.state.v2',
+  key: id,
+  data: null,
 });

@@ -1,7 +1,7 @@
 /** What use cases of other capabilities find here. */
 export {
-  findCensusedOrganization,
   findOrganization,
+  findOrganizationsToChange,
   findOrganizationToChange,
   findRegistered,
   findSimilar,

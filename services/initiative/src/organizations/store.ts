@@ -1,4 +1,4 @@
-import { takeTurns } from '@tpt/database';
+import { insertRows, takeTurns } from '@tpt/database';
 import { In, type EntityManager } from 'typeorm';
 import type { MakingRequest } from '../values/idempotency-key.js';
 import { legalKey, type Organization } from './domain/index.js';
@@ -13,6 +13,32 @@ export const findOrganization = (manager: EntityManager, id: string): Promise<Or
 export const findOrganizationToChange = (transaction: EntityManager, id: string): Promise<Organization | null> =>
   transaction.findOne(Organizations, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
+/**
+ * Finds organizations that are about to change, by id, slug, or what either was before they were merged; in the order of
+ * their ids, so that nobody waits in a circle.
+ */
+export async function findOrganizationsToChange(
+  transaction: EntityManager,
+  names: readonly string[],
+): Promise<Map<string, Organization>> {
+  const rows = (await transaction.query(
+    `select id, id as name from organizations where id = any($1)
+     union all select id, slug from organizations where slug = any($1)
+     union all select organization_id, former_id from former_organizations where former_id = any($1)
+     union all select organization_id, former_slug from former_organizations where former_slug = any($1)`,
+    [names],
+  )) as { id: string; name: string }[];
+  const found = await transaction.find(Organizations, {
+    where: { id: In([...new Set(rows.map(({ id }) => id))]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const byId = new Map(found.map((organization) => [organization.id, organization]));
+  // One that was merged while this waited for it is found under the one that was kept.
+  if (rows.some(({ id }) => !byId.has(id))) return findOrganizationsToChange(transaction, names);
+  return new Map(rows.flatMap(({ id, name }) => (byId.has(id) ? [[name, byId.get(id)!] as const] : [])));
+}
+
 /** The organization that this very request registered before; the same request at the same moment waits. */
 export async function findRegistered(
   transaction: EntityManager,
@@ -21,12 +47,6 @@ export async function findRegistered(
 ): Promise<Organization | null> {
   await takeTurns(transaction, 'register', personId, idempotencyKey);
   return transaction.findOneBy(Organizations, { registeredBy: personId, idempotencyKey });
-}
-
-/** The organization of this name in addresses, for the census; who looks for the same at the same moment waits. */
-export async function findCensusedOrganization(transaction: EntityManager, slug: string): Promise<Organization | null> {
-  await takeTurns(transaction, 'census', slug);
-  return transaction.findOneBy(Organizations, { slug });
 }
 
 /**
@@ -79,6 +99,18 @@ const FIND_SIMILAR = `
       or exists (select from memberships where organization_id = o.id and person_id = $3))
   order by coalesce(legal_key = $2, false) desc, similarity(name_to_search(name), name_to_search($1)) desc, id
   limit $5`;
+
+export const insertOrganizations = (transaction: EntityManager, organizations: Organization[]): Promise<void> =>
+  insertRows(
+    transaction,
+    Organizations,
+    organizations.map((organization) => ({
+      ...organization,
+      legalKey: legalKey(organization),
+      registeredBy: null,
+      idempotencyKey: null,
+    })),
+  );
 
 export const insertOrganization = async (
   transaction: EntityManager,

@@ -29,8 +29,25 @@ export const Organizations = new EntitySchema<OrganizationRow>({
     website: { type: 'text', nullable: true },
     provenance: { type: 'text' },
     mandateProof: { name: 'mandate_proof', type: 'text', nullable: true },
+    mergedIds: { name: 'merged_ids', type: 'text', array: true },
     version: { type: 'integer' },
     registeredBy: { name: 'registered_by', type: 'text', nullable: true, select: false },
     idempotencyKey: { name: 'idempotency_key', type: 'text', nullable: true, select: false },
+  },
+});
+
+/** What an organization was known by before it was merged with another. */
+export interface FormerOrganizationRow {
+  formerId: string;
+  formerSlug: string;
+  organizationId: string;
+}
+
+export const FormerOrganizations = new EntitySchema<FormerOrganizationRow>({
+  name: 'former_organizations',
+  columns: {
+    formerId: { name: 'former_id', type: 'text', primary: true },
+    formerSlug: { name: 'former_slug', type: 'text' },
+    organizationId: { name: 'organization_id', type: 'text' },
   },
 });

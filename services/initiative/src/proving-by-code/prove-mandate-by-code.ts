@@ -1,7 +1,7 @@
 import { isId } from '@tpt/model';
 import type { Work } from '@tpt/outbox';
 import type { Tools } from '../context.js';
-import { findMembership } from '../memberships/finder.js';
+import { findMembersToBe } from '../claiming/finder.js';
 import { findOrganizationToChange } from '../organizations/finder.js';
 import type { ProvedMandate } from '../proving/domain.js';
 import { findDomains } from '../proving/finder.js';
@@ -21,8 +21,8 @@ export async function proveMandateByCode(
   const organization = isId('organization', organizationId)
     ? await findOrganizationToChange(transaction, organizationId)
     : null;
-  const membership = organization && (await findMembership(transaction, organizationId, personId));
-  if (!membership) return refuse('NOT_A_MEMBER', 'organizationId');
+  const [membership] = organization ? await findMembersToBe(transaction, organizationId, personId) : [];
+  if (!organization || !membership) return refuse('NOT_A_MEMBER', 'organizationId');
   const asked = await findLatestCode(transaction, tools.fields, organizationId, personId);
   if (!asked || !isOfUse(asked, await findDomains(transaction, organizationId), now))
     return refuse('CODE_INVALID', 'code');

@@ -2,7 +2,7 @@ import { addJob } from '@tpt/database';
 import { isId, newId, type Language } from '@tpt/model';
 import type { Work } from '@tpt/outbox';
 import type { Tools } from '../context.js';
-import { findMembership } from '../memberships/finder.js';
+import { findMembersToBe } from '../claiming/finder.js';
 import { findOrganizationToChange } from '../organizations/finder.js';
 import { refuse, type Outcome } from '../refusals.js';
 import { askForCode, CODE_MAIL, countedUntil, type MandateCode } from './domain.js';
@@ -26,7 +26,7 @@ export async function requestMandateCode(
   if (!isId('organization', organizationId)) return refuse('NOT_A_MEMBER', 'organizationId');
   await findOrganizationToChange(transaction, organizationId);
   await takeTurnToAsk(transaction, personId);
-  const membership = await findMembership(transaction, organizationId, personId);
+  const [membership = null] = await findMembersToBe(transaction, organizationId, personId);
   const asked = await countAsked(transaction, { organizationId, personId }, countedUntil(now));
   const code = askForCode({ id: newId('code'), organizationId, personId, language }, membership, email, asked, now);
   if ('refused' in code) return code;

@@ -1,6 +1,7 @@
 import type { Work } from '@tpt/outbox';
-import { changeMembership } from '../memberships/change-membership.js';
-import { findMembers, findMembership } from '../memberships/finder.js';
+import { findMembersToBe } from '../claiming/finder.js';
+import { settleClaims } from '../claiming/settle-claims.js';
+import { findMembership } from '../memberships/finder.js';
 import type { MandateProof } from '../memberships/domain.js';
 import { changeOrganization } from '../organizations/change-organization.js';
 import { findOrganizationToChange, isLegalIdProvedByAnother } from '../organizations/finder.js';
@@ -21,7 +22,7 @@ export async function proveMandate(
   if (!organization) return refuse('NOT_FOUND', 'organizationId');
   const decides = mayDecide(await findMembership(transaction, organization.id, moderatorId));
   if ('refused' in decides) return decides;
-  const member = pickMember(await findMembers(transaction, organization.id, mandate.done.personId));
+  const member = pickMember(await findMembersToBe(transaction, organization.id, mandate.done.personId));
   if ('refused' in member) return member;
   return keepProof(work, { organization, membership: member.done }, 'MODERATOR');
 }
@@ -34,7 +35,7 @@ export async function keepProof(
 ): Promise<Outcome<ProvedMandate>> {
   const proved = prove(mandate, proof, await isLegalIdProvedByAnother(work.transaction, mandate.organization));
   if ('refused' in proved) return proved;
-  await changeMembership(work, mandate.membership, proved.done.membership);
+  await settleClaims(work, mandate.membership, proved.done.membership);
   await changeOrganization(work, mandate.organization, proved.done.organization);
   return proved;
 }

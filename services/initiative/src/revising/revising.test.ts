@@ -34,7 +34,9 @@ describe('Editing', () => {
     write(tools, (work) => reviseInitiative(work, requestOf(id, version, title), new Date()));
   const accept = async (id: string, expectedVersion: number): Promise<Initiative> => {
     const review = { moderatorId: person('m'), initiativeId: id };
-    return done(await write(tools, (work) => decideOnInitiative(work, review, { expectedVersion, rejection: null }, new Date())));
+    return done(
+      await write(tools, (work) => decideOnInitiative(work, review, { expectedVersion, rejection: null }, new Date())),
+    );
   };
   const ask = async (id: string, fields: string, caller: object = {}) =>
     (await opened.ask(caller, `query ($id: ID) { initiative(id: $id) { ${fields} } }`, { id })).initiative;

@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { newId } from '@tpt/model';
 import { write } from '@tpt/outbox';
 import type { Context, Tools } from '../context.js';
 import { draftInitiative } from '../drafting/draft-initiative.js';
+import type { Answer } from '../importing/import-batch.js';
+import { importFile, type Unread } from '../importing/import-file.js';
 import type { Initiative, InitiativeText } from '../initiatives/domain/index.js';
 import type { Organization, OrganizationDescription } from '../organizations/domain/index.js';
 import { proveMandate } from '../proving/prove-mandate.js';
@@ -88,3 +91,13 @@ export const announced = async (tools: Tools, type: string): Promise<{ key: stri
 /** How many rows a table has. */
 export const count = async (tools: Tools, table: string): Promise<number> =>
   ((await tools.database.query(`select count(*)::int as n from ${table}`)) as [{ n: number }])[0].n;
+
+/** The real initiatives that every system begins with. */
+export const SEED = fileURLToPath(new URL('../../seed/initiatives-2020.json', import.meta.url));
+
+/** What became of each line of a file that is imported. */
+export const imported = async (tools: Tools, path: string): Promise<(Answer | Unread)[]> => {
+  const all: (Answer | Unread)[] = [];
+  await importFile(tools, path, { onBytes: () => {}, onAnswers: (answers) => void all.push(...answers) });
+  return all;
+};

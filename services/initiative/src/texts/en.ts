@@ -34,6 +34,7 @@ export const en: Texts = {
     CODE_INVALID: 'This code is not valid, or not any more.',
     DOMAIN_INVALID: 'This domain will not do: it is none, or everybody may have an address there.',
     OWN_ORGANIZATION: 'You act for this organization: another moderator has to decide.',
+    SPEAKS_FOR_ITSELF: 'This organization speaks for itself by now.',
   },
   soleTrader: 'Sole trader',
 };

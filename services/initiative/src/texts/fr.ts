@@ -35,6 +35,7 @@ export const fr: Texts = {
     DOMAIN_INVALID:
       'Ce domaine ne convient pas : il n’existe pas sous cette forme, ou tout le monde peut y avoir une adresse.',
     OWN_ORGANIZATION: 'Vous agissez pour cette organisation : un autre modérateur doit décider.',
+    SPEAKS_FOR_ITSELF: 'Cette organisation parle désormais en son nom.',
   },
   soleTrader: 'Entreprise individuelle',
 };

@@ -67,6 +67,7 @@ export function describeOrganization(
       ...activity.done,
       website: website ?? null,
       mandateProof: null,
+      mergedIds: [],
       version: 1,
     },
   };

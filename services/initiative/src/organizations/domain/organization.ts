@@ -29,6 +29,8 @@ export interface Organization extends Place {
   website: string | null;
   provenance: Provenance;
   mandateProof: MandateProof | null;
+  /** Ids of those that were the same and were merged with it. */
+  mergedIds: string[];
   version: number;
 }
 
@@ -37,6 +39,9 @@ export const withMandate = (organization: Organization, proof: MandateProof): Or
   organization.mandateProof
     ? organization
     : { ...organization, mandateProof: proof, version: organization.version + 1 };
+
+/** Whether somebody proved that she may act for it; one that the census recorded is nobody's until then. */
+export const isClaimed = ({ mandateProof }: Pick<Organization, 'mandateProof'>): boolean => mandateProof !== null;
 
 /** What no two organizations with a proved mandate have in common; null without a legal identifier. */
 export const legalKey = ({ legalId, countryCode }: Pick<Organization, 'legalId' | 'countryCode'>): string | null =>

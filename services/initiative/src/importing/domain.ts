@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { censusInitiative, censusOrganization, correctInitiative, correctOrganization } from '../census/domain.js';
+import type { Initiative, InitiativeText } from '../initiatives/domain/index.js';
+import { isClaimed, type Organization } from '../organizations/domain/index.js';
+import { readDomain } from '../proving/domain.js';
+import { toSlug } from '../values/text.js';
+import type { OrganizationEntry } from './form.js';
+import type { Line, NamedInitiative } from './lines.js';
+import type { ImportOutcome, ImportRefusal } from './reasons.js';
+
+/** What becomes of a line that can be imported. */
+export type Verdict = 'ADDED' | 'CORRECTED' | 'UNCHANGED' | 'CLAIMED';
+
+/** A thing as it was, and as it is from now on. */
+export interface Decided<Thing> {
+  verdict: Verdict;
+  before: Thing | null;
+  after: Thing;
+}
+
+/** What a line is about, where it is known. */
+export interface Known<Thing> {
+  thing: Thing;
+  /** Of the line that said last what it is; null when none did. */
+  digest: string | null;
+}
+
+/** Decides on an organization. What nobody has claimed is as the file says; everything else stays as it is. */
+export function decideOnOrganization(
+  { key, digest, entry }: Line<OrganizationEntry>,
+  id: string,
+  known: Known<Organization> | undefined,
+): ImportOutcome<Decided<Organization>> {
+  const { slug, recordedDomains, ...description } = entry;
+  const refused = recordedDomains.flatMap((domain, index) => checkDomain(domain, index));
+  if (refused.length > 0) return { refused };
+  if (!known) return toDecided('ADDED', null, censusOrganization({ id, slug }, description));
+  const { thing: before } = known;
+  // By its former name it is known as another, which moderators decided.
+  if (known.digest === digest || before.slug !== key) return keep('UNCHANGED', before);
+  if (isClaimed(before)) return keep('CLAIMED', before);
+  if (before.provenance !== 'CENSUSED') return { refused: [{ code: 'SLUG_TAKEN', field: ['slug'] }] };
+  return toDecided('CORRECTED', before, correctOrganization(before, description));
+}
+
+/** Decides on an initiative. What no organization has claimed is as the file says; everything else stays as it is. */
+export function decideOnInitiative(
+  line: Line<NamedInitiative>,
+  id: string,
+  known: Known<{ initiative: Initiative; owner: Organization }> | undefined,
+  leaders: Organization[],
+  now: Date,
+): ImportOutcome<Decided<Initiative>> {
+  const text = textOf(line.entry);
+  if (!known) {
+    const identity = { id, slug: () => slugOf(line) };
+    return toDecided('ADDED', null, censusInitiative(identity, leaders, text, now));
+  }
+  const { initiative: before, owner } = known.thing;
+  if (known.digest === line.digest) return keep('UNCHANGED', before);
+  if (isClaimed(owner)) return keep('CLAIMED', before);
+  if (before.provenance !== 'CENSUSED') return { refused: [{ code: 'SLUG_TAKEN', field: ['slug'] }] };
+  return toDecided('CORRECTED', before, correctInitiative(before, owner, leaders, text, now));
+}
+
+/** Name in addresses of a new initiative: as the file says, or the same at each import. */
+export const slugOf = ({ key, entry: { slug, title } }: Line<NamedInitiative>): string =>
+  slug ?? toSlug(title.fr ?? title.en ?? '', createHash('sha256').update(key).digest('hex'));
+
+function textOf(entry: NamedInitiative): InitiativeText {
+  const { amount, amountEur, quantities, quantity } = entry;
+  return {
+    ...entry,
+    amount: amount ?? (amountEur === undefined ? null : { amount: amountEur, currency: 'EUR' }),
+    quantities: quantities ?? (quantity ? [quantity] : []),
+  };
+}
+
+const checkDomain = (domain: string, index: number): ImportRefusal[] =>
+  'refused' in readDomain(domain, []) ? [{ code: 'DOMAIN_INVALID', field: ['recordedDomains', String(index)] }] : [];
+
+const keep = <Thing>(verdict: Verdict, thing: Thing): ImportOutcome<Decided<Thing>> => ({
+  done: { verdict, before: thing, after: thing },
+});
+
+function toDecided<Thing>(
+  verdict: Verdict,
+  before: Thing | null,
+  outcome: ImportOutcome<Thing>,
+): ImportOutcome<Decided<Thing>> {
+  if ('refused' in outcome) return outcome;
+  return { done: { verdict: outcome.done === before ? 'UNCHANGED' : verdict, before, after: outcome.done } };
+}

@@ -1,0 +1,71 @@
+import { newId } from '@tpt/model';
+import type { Work } from '@tpt/outbox';
+import { addInitiatives } from '../initiatives/add-initiative.js';
+import { changeInitiative } from '../initiatives/change-initiative.js';
+import type { Initiative } from '../initiatives/domain/index.js';
+import type { Organization } from '../organizations/domain/index.js';
+import { decideOnInitiative, slugOf } from './domain.js';
+import { findKnown, type KnownInitiatives } from './find-known.js';
+import type { Answer, Organizations } from './import-batch.js';
+import type { Line, NamedInitiative } from './lines.js';
+import type { ImportOutcome, ImportRefusal } from './reasons.js';
+import { keepKeys } from './store.js';
+import type { ImportKey } from './table.js';
+
+const kind = 'initiative' as const;
+
+/** Keeps the initiatives of a batch, whose organizations are known by now. */
+export async function importInitiatives(
+  work: Work,
+  lines: Line<NamedInitiative>[],
+  organizations: Organizations,
+  now: Date,
+): Promise<Answer[]> {
+  const known = await findKnown(work.transaction, lines);
+  const added: Initiative[] = [];
+  const kept: ImportKey[] = [];
+  const answers: Answer[] = [];
+  for (const line of lines) {
+    if (known.unchanged.has(line.key)) {
+      answers.push({ line: line.line, kind, verdict: 'UNCHANGED' });
+      continue;
+    }
+    const decided = decide(line, known, organizations, now);
+    if ('refused' in decided) {
+      answers.push({ line: line.line, kind, refused: decided.refused });
+      continue;
+    }
+    const { verdict, before, after } = decided.done;
+    if (before) await changeInitiative(work, before, after);
+    else added.push(after);
+    known.slugs.add(after.slug);
+    if (verdict !== 'CLAIMED') kept.push({ kind, key: line.key, subjectId: after.id, digest: line.digest });
+    answers.push({ line: line.line, kind, verdict });
+  }
+  await addInitiatives(work, added);
+  await keepKeys(work.transaction, kept);
+  return answers;
+}
+
+function decide(line: Line<NamedInitiative>, known: KnownInitiatives, organizations: Organizations, now: Date) {
+  const leaders = findLeaders(line, organizations);
+  if ('refused' in leaders) return leaders;
+  const thing = known.byKey.get(line.key);
+  if (!thing && known.slugs.has(slugOf(line))) return refuse('SLUG_TAKEN', 'slug');
+  return decideOnInitiative(line, newId(kind), thing, leaders.done, now);
+}
+
+function findLeaders({ entry }: Line<NamedInitiative>, organizations: Organizations): ImportOutcome<Organization[]> {
+  const named = [
+    { slug: entry.organization, field: ['organization'] },
+    ...entry.partners.map((slug, index) => ({ slug, field: ['partners', String(index)] })),
+  ];
+  const missing = named.filter(({ slug }) => !organizations.has(slug));
+  if (missing.length > 0)
+    return { refused: missing.map(({ field }) => ({ code: 'NO_SUCH_ORGANIZATION' as const, field })) };
+  return { done: named.map(({ slug }) => organizations.get(slug)!) };
+}
+
+const refuse = (code: ImportRefusal['code'], ...field: string[]): { refused: ImportRefusal[] } => ({
+  refused: [{ code, field }],
+});

@@ -1,0 +1,53 @@
+import { newId } from '@tpt/model';
+import type { Work } from '@tpt/outbox';
+import { addOrganizations } from '../organizations/add-organization.js';
+import { changeOrganization } from '../organizations/change-organization.js';
+import type { Organization } from '../organizations/domain/index.js';
+import { recordDomain } from '../proving/record-domain.js';
+import { decideOnOrganization } from './domain.js';
+import type { OrganizationEntry } from './form.js';
+import type { Answer, Organizations } from './import-batch.js';
+import type { Line } from './lines.js';
+import { findKeys, keepKeys } from './store.js';
+import type { ImportKey } from './table.js';
+
+const kind = 'organization' as const;
+
+/** Keeps the organizations of a batch, and adds them to those that are known. */
+export async function importOrganizations(
+  work: Work,
+  lines: Line<OrganizationEntry>[],
+  organizations: Organizations,
+  now: Date,
+): Promise<Answer[]> {
+  const remembered = await findKeys(
+    work.transaction,
+    kind,
+    lines.map(({ key }) => key),
+  );
+  const added: Organization[] = [];
+  const kept: ImportKey[] = [];
+  const answers: Answer[] = [];
+  const domains: { id: string; domain: string }[] = [];
+  for (const line of lines) {
+    const thing = organizations.get(line.key);
+    const digest = remembered.get(line.key)?.digest ?? null;
+    const decided = decideOnOrganization(line, newId(kind), thing && { thing, digest });
+    if ('refused' in decided) {
+      answers.push({ line: line.line, kind, refused: decided.refused });
+      continue;
+    }
+    const { verdict, before, after } = decided.done;
+    if (before) await changeOrganization(work, before, after);
+    else added.push(after);
+    if (verdict !== 'CLAIMED') domains.push(...line.entry.recordedDomains.map((domain) => ({ id: after.id, domain })));
+    organizations.set(line.key, after);
+    if (digest !== line.digest && verdict !== 'CLAIMED')
+      kept.push({ kind, key: line.key, subjectId: after.id, digest: line.digest });
+    answers.push({ line: line.line, kind, verdict });
+  }
+  await addOrganizations(work, added);
+  for (const { id, domain } of domains) await recordDomain(work, null, id, domain, now);
+  await keepKeys(work.transaction, kept);
+  return answers;
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { write } from '@tpt/outbox';
+import { openTestService, type TestService } from '@tpt/service/testing';
+import { recordInitiative } from '../census/record-initiative.js';
+import { recordOrganization } from '../census/record-organization.js';
+import { claimOrganization } from '../claiming/claim-organization.js';
+import type { Tools } from '../context.js';
+import { initiatives } from '../initiatives/reads.js';
+import type { Organization } from '../organizations/domain/index.js';
+import { organizations, readOrganizationBySlug } from '../organizations/reads.js';
+import { service } from '../service.js';
+import { announced, count, done, masks, person, proved, registered, requestOf, workshop } from '../testing/examples.js';
+import { mergeOrganizations } from './merge-organizations.js';
+
+const moderatorId = person('z');
+const source = { url: 'https://journal.example', title: 'Le journal', seenOn: '2026-11-23' };
+const now = new Date('2026-11-24T08:00:00Z');
+
+describe('Merging organizations', () => {
+  let opened: TestService<Tools>;
+  let tools: Tools;
+
+  beforeAll(async () => {
+    opened = await openTestService(service);
+    ({ tools } = opened);
+  });
+  afterAll(() => opened?.close());
+
+  const censused = async (changes: object = {}, recordedDomains: string[] = []): Promise<Organization> => {
+    const record = { moderatorId, description: { ...workshop, ...changes }, recordedDomains, despiteSimilar: true };
+    return done(await write(tools, (work) => recordOrganization(work, record, now)));
+  };
+  const led = async (...organizationIds: string[]): Promise<string> => {
+    const text = { ...masks, sources: [source] };
+    return done(await write(tools, (work) => recordInitiative(work, { moderatorId, organizationIds, text }, now))).id;
+  };
+  const merge = (kept: Organization, duplicate: Organization, moderator = moderatorId) =>
+    write(tools, (work) =>
+      mergeOrganizations(work, { moderatorId: moderator, keptId: kept.id, duplicateId: duplicate.id }, now),
+    );
+
+  test('moves everything, and the other’s id and name lead to the kept one, entities included', async () => {
+    const kept = await censused();
+    const duplicate = await censused({ siren: '732829320', website: 'https://atelier.example' }, ['atelier.example']);
+    const alone = await led(duplicate.id);
+    const together = await led(kept.id, duplicate.id);
+    done(await write(tools, (work) => claimOrganization(work, person('a'), duplicate.id, now)));
+    const merged = done(await merge(kept, duplicate));
+    expect(merged).toMatchObject({ id: kept.id, siren: '732829320', website: 'https://atelier.example' });
+
+    const context = requestOf(tools);
+    expect(await organizations(context).load(duplicate.id)).toMatchObject({ id: kept.id });
+    expect(await readOrganizationBySlug(duplicate.slug, context)).toMatchObject({ id: kept.id });
+    const { _entities: entities } = await opened.ask(
+      { personId: person('b') },
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Organization { id name isClaimed } } }`,
+      { r: [{ __typename: 'Organization', id: duplicate.id }] },
+    );
+    expect(entities).toEqual([{ id: kept.id, name: kept.name, isClaimed: false }]);
+    expect(await initiatives(context).load(alone)).toMatchObject({
+      organizationId: kept.id,
+      organizationIds: [kept.id],
+    });
+    expect(await initiatives(context).load(together)).toMatchObject({ organizationIds: [kept.id] });
+    expect(await tools.database.query('select organization_id as id, domain from recorded_domains')).toEqual([
+      { id: kept.id, domain: 'atelier.example' },
+    ]);
+    expect(await tools.database.query('select organization_id as id from claims')).toEqual([{ id: kept.id }]);
+
+    const states = await announced(tools, 'organization.state.v2');
+    expect(states.at(-2)).toEqual({ key: duplicate.id, payload: null });
+    expect(states.at(-1)).toMatchObject({ key: kept.id, payload: { mergedIds: [duplicate.id] } });
+    expect((await announced(tools, 'initiative.state.v2')).slice(-2)).toMatchObject([
+      { key: alone, payload: { organizationId: kept.id } },
+      { key: together, payload: { organizationIds: [kept.id] } },
+    ]);
+    const events = await count(tools, 'outbox');
+    expect(done(await merge(kept, duplicate))).toMatchObject({ id: kept.id });
+    expect(await count(tools, 'outbox')).toBe(events);
+
+    const third = await censused();
+    done(await merge(third, kept));
+    expect(await organizations(requestOf(tools)).load(duplicate.id)).toMatchObject({
+      id: third.id,
+      mergedIds: [duplicate.id, kept.id],
+    });
+  });
+
+  test('keeps what either has proved, and makes no member of whom nothing is proved', async () => {
+    const kept = await censused();
+    const mine = await proved(tools, person('c'));
+    done(await merge(kept, mine));
+    expect(await organizations(requestOf(tools)).load(mine.id)).toMatchObject({
+      id: kept.id,
+      mandateProof: 'MODERATOR',
+    });
+    const members = () =>
+      tools.database.query('select person_id as id from memberships where organization_id = $1', [kept.id]);
+    expect(await members()).toEqual([{ id: person('c') }]);
+    done(await merge(kept, await registered(tools, person('d'), { despiteSimilar: true })));
+    expect(await members()).toEqual([{ id: person('c') }]);
+    expect((await announced(tools, 'membership.state.v2')).at(-1)).toMatchObject({ payload: null });
+  });
+
+  test('is refused to who acts for one of them, with itself, and of two that proved other identities', async () => {
+    const [kept, mine] = [await censused(), await registered(tools, person('e'))];
+    expect(await merge(kept, mine, person('e'))).toHaveProperty('refused.0.code', 'OWN_ORGANIZATION');
+    expect(await merge(kept, kept)).toHaveProperty('refused.0.code', 'INVALID');
+    expect(await merge(kept, { ...kept, id: 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h' })).toEqual({
+      refused: [{ code: 'NOT_FOUND', field: ['duplicateId'] }],
+    });
+  });
+
+  test('of the same two in both directions at once keeps one', async () => {
+    const [one, other] = [await censused(), await censused()];
+    const outcomes = await Promise.all([merge(one, other), merge(other, one)]);
+    expect(new Set(outcomes.map((outcome) => done(outcome).id)).size).toBe(1);
+  });
+});
