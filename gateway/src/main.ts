@@ -38,7 +38,7 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
   const plans = new PlanCache();
   const answers = new AnswerCache();
   measureCaches(server.metrics, { answers, plans });
-  observeOperations(server, { settings: config, knownNames: listed.names, logger });
+  const tell = observeOperations(server, { settings: config, knownNames: listed.names, logger });
   const shedding = shedLoad(server, config);
   const supergraph = readSupergraph(config.SUPERGRAPH);
   const sources = new SubgraphSources(config, { supergraph, logger, metrics: server.metrics });
@@ -77,12 +77,13 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
     admit,
     recognize,
     safelist,
+    tell,
     allowedOrigins: config.ALLOWED_ORIGINS,
     config,
     logger,
   });
   onStop(() => live.stop());
-  await serveLinkPages(server, graph, { listed, admit });
+  await serveLinkPages(server, graph, { listed, admit, shedding, operationTimeoutMs: config.OPERATION_TIMEOUT_MS });
   if (config.IDE === 'on') await serveIde(server, listed);
   onStop(() => Promise.all([server.drain(), live.sayFarewell()]));
   logger.info({ port: await server.listen(config.PORT, config.HOST) }, 'listening');

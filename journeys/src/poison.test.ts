@@ -7,7 +7,7 @@ import { largestPoison, poison } from './support/poison.js';
 const CONSUMED = [
   { topic: 'tpt.initiative.events.v1', type: 'initiative.published.v1', service: 'notification' },
   { topic: 'tpt.signature.counts.v1', type: 'signature.counts.v1', service: 'notification' },
-  { topic: 'tpt.initiative.state.v1', type: 'initiative.state.v1', service: 'signature' },
+  { topic: 'tpt.initiative.state.v1', type: 'initiative.state.v2', service: 'signature' },
 ] as const;
 const REFUSED = 10;
 const EACH_LARGEST = 20;

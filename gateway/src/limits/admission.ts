@@ -37,5 +37,11 @@ export const createAdmission =
       throw error;
     });
     if (caller.personId) await count(request, reply, { of: 'person', name: caller.personId, language });
-    return { caller, network: hashNetwork(network, new Date()) };
+    return {
+      caller,
+      // Whoever is answered what is known already is not asked where she is.
+      get network() {
+        return hashNetwork(network, new Date());
+      },
+    };
   };

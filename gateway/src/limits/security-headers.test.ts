@@ -45,7 +45,7 @@ beforeAll(async () => {
   const shedding = shedLoad(server, { MAX_OPERATIONS_IN_FLIGHT: 9, MAX_EVENT_LOOP_LAG_MS: 10_000 });
   serveEndpoint({ server, graph, admit, shedding, operationTimeoutMs: 1_000, ide: '/ide/' });
   const listed = new ListedOperations(readManifest());
-  await serveLinkPages(server, graph, { listed, admit });
+  await serveLinkPages(server, graph, { listed, admit, shedding, operationTimeoutMs: 1_000 });
   await serveIde(server, listed);
   port = await server.listen(0, '127.0.0.1');
 });

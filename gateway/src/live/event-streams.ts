@@ -34,7 +34,7 @@ export function serveEventStreams(options: ConnectionOptions): Connections {
     const { authorization } = request.headers;
     const authorize = () => recognize(authorization, language);
     const { caller } = await admit(request, reply, language);
-    const watched = await watch(operation, { caller, language, authorize, network });
+    const watched = await watch(operation, { caller, language, authorize, network, requestId: request.id });
     reply.hijack();
     raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...HEADERS });
     if ('refused' in watched) return endWith(raw, watched.refused);

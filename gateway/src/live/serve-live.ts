@@ -4,6 +4,7 @@ import { createKafka, startListening } from '@tpt/kafka';
 import type { HttpServer } from '@tpt/program';
 import type { Graph } from '../graph/graph.js';
 import type { Safelist } from '../operations/safelist.js';
+import type { TellSubscription } from '../telemetry/observe-operations.js';
 import { distinguishLiveRequests } from './choose-protocol.js';
 import type { ConnectionOptions, Connections } from './connections.js';
 import { serveEventStreams } from './event-streams.js';
@@ -31,6 +32,8 @@ export interface LiveOptions extends Pick<ConnectionOptions, 'admit' | 'recogniz
   };
   /** Which operations are answered; any, without it. */
   safelist?: Safelist;
+  /** Tells of each subscription how it was answered. */
+  tell?: TellSubscription;
   /** Sites whose pages may open a WebSocket, besides those of this address. */
   allowedOrigins?: readonly string[];
   /** For how many milliseconds a client of a WebSocket may leave its first message unsaid. */
@@ -83,6 +86,7 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
       read: createGraphReader(graph, metrics.read),
       places: createPlaces(room),
       metrics,
+      tell: options.tell,
     }),
     admit,
     recognize,

@@ -4,6 +4,8 @@ import { accessError, subscriptionError, type Caller, type Reader } from '@tpt/g
 import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Graph } from '../graph/graph.js';
 import type { Safelist } from '../operations/safelist.js';
+import type { TellSubscription } from '../telemetry/observe-operations.js';
+import type { OperationRecord } from '../telemetry/operation-record.js';
 import type { Channel } from './channel.js';
 import { EventChannel } from './event-channel.js';
 import type { ReadGraph } from './graph-reader.js';
@@ -19,6 +21,8 @@ import { StateChannel } from './state-channel.js';
 export interface Watcher extends Reader {
   /** Where it is, which counts for how much may be watched. */
   network: string;
+  /** Names what it asked in what is logged. */
+  requestId: string;
   /** Says again who it is; rejects with what the watcher is to be told, for example when the token has expired. */
   authorize(): Promise<Caller>;
 }
@@ -49,6 +53,8 @@ export interface WatchingOptions {
   /** Room for subscriptions. */
   places: Places;
   metrics: LiveMetrics;
+  /** Tells of each subscription how it was answered. */
+  tell?: TellSubscription | undefined;
 }
 
 const ADMITTED_WITHIN_MS = 5_000;
@@ -59,7 +65,8 @@ const MOST_OF_A_PERSON = 100;
  * Lets people watch. What says nothing of who asks is read as a visitor reads it, once for all who watch the same in the
  * same language; everything else is read for one watcher, who is authorized again for each event.
  */
-export function createWatching({ graph, safelist, fields, hub, read, places, metrics }: WatchingOptions): Watch {
+export function createWatching(options: WatchingOptions): Watch {
+  const { graph, safelist, fields, hub, read, places, metrics, tell } = options;
   const channels = new Map<string, Channel>();
   const ofPerson = new Map<string, number>();
   let watched = 0;
@@ -73,17 +80,26 @@ export function createWatching({ graph, safelist, fields, hub, read, places, met
   };
 
   return async (operation, watcher) => {
+    const { requestId, caller, language } = watcher;
+    const record: OperationRecord = { codes: [], language, caller: caller.personId ? 'person' : 'visitor' };
+    const askedAt = performance.now();
+    const watched = await begin(operation, watcher, record);
+    if ('refused' in watched) record.codes = codesOf(watched.refused);
+    tell?.(record, { requestId, milliseconds: performance.now() - askedAt });
+    return watched;
+  };
+
+  async function begin(operation: Operation, watcher: Watcher, record: OperationRecord): Promise<Watched> {
+    const { caller, language, requestId } = watcher;
     let query: WatchedQuery | undefined;
     let leave: (() => void) | undefined;
     const note = (subscription: Parameters<typeof readSubscription>[1]) => {
-      const { caller, language } = watcher;
       query = readSubscription(fields, subscription);
       if (query.field.personal && !caller.personId) throw accessError('UNAUTHENTICATED', language);
       const isPersonFull = (ofPerson.get(caller.personId ?? '') ?? 0) >= MOST_OF_A_PERSON;
       leave = isPersonFull ? undefined : places.take(watcher.network);
       if (!leave) throw subscriptionError('TOO_MANY_SUBSCRIPTIONS', language);
     };
-    const { caller, language } = watcher;
     try {
       safelist?.({ method: 'POST', headers: new HeaderMap(), search: '', body: operation }, language);
     } catch (error) {
@@ -93,13 +109,13 @@ export function createWatching({ graph, safelist, fields, hub, read, places, met
     const signal = AbortSignal.timeout(ADMITTED_WITHIN_MS);
     const { body } = await graph.executeOperation(
       { ...operation },
-      { contextValue: { caller, language, requestId: randomUUID(), signal, lasts: { note } } },
+      { contextValue: { caller, language, requestId, record, signal, lasts: { note } } },
     );
     const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
     if (query && leave && !errors) return { messages: join(query, watcher, leave) };
     leave?.();
     return { refused: { errors: errors ?? [] } };
-  };
+  }
 
   function join(query: WatchedQuery, watcher: Watcher, leave: () => void): Mailbox {
     const { field } = query;
@@ -146,3 +162,7 @@ export function createWatching({ graph, safelist, fields, hub, read, places, met
     return { name, channel };
   }
 }
+
+const codesOf = ({ errors = [] }: FormattedExecutionResult): string[] => [
+  ...new Set(errors.map(({ extensions }) => String(extensions?.['code']))),
+];

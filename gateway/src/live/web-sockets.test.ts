@@ -157,6 +157,26 @@ describe('The protocol graphql-transport-ws', () => {
     await waitFor('all the others', () => messages.filter(({ type }) => type === 'next').length === 50);
   });
 
+  test('counts each subscription as any other request, and tells of each how it was answered', async () => {
+    stage.requests = 0;
+    stage.told.length = 0;
+    const { say, hear } = connect();
+    await say(INIT);
+    await hear('connection_ack');
+    stage.mayAsk = 2;
+    await say(subscribe('a'));
+    await hear('next');
+    await say(subscribe('b'));
+    expect(await hear('error')).toMatchObject({ payload: [{ extensions: { code: 'RATE_LIMITED' } }] });
+    stage.mayAsk = Infinity;
+    await say({ id: 'c', type: 'subscribe', payload: { query: 'subscription { nothing }' } });
+    await waitFor('both were told', () => stage.told.length === 2);
+    expect(stage.told).toMatchObject([
+      { type: 'subscription', codes: [], caller: 'visitor' },
+      { codes: ['GRAPHQL_VALIDATION_FAILED'] },
+    ]);
+  });
+
   test('watches nothing any more for who has left, whatever ids she took twice', async () => {
     const { say, hear, socket } = connect();
     await say(INIT);

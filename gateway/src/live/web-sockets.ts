@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import websocket from '@fastify/websocket';
 import { accessError, subscriptionError, type Caller } from '@tpt/graph';
 import type { Language } from '@tpt/model';
@@ -19,6 +20,8 @@ interface Extra {
   authorization: string | undefined;
   caller: Caller;
   network: string;
+  /** Counts an operation as any other request. */
+  admitAgain(language: Language): Promise<GraphQLError | undefined>;
   /** What she watches. The library forgets one whose id is taken again before it has begun. */
   watched: Mailbox[];
 }
@@ -44,6 +47,7 @@ export async function serveWebSockets(
 ): Promise<Connections> {
   const { app, watch, admit, recognize, places, logger, allowedOrigins } = options;
   const connections = new Connections((open) => options.metrics.connections('websocket', open));
+  const replies = new WeakMap<FastifyRequest, FastifyReply>();
   const shown = new WeakMap<object, GraphQLFormattedError>();
 
   const protocol = makeServer<Record<string, unknown>, Extra>({
@@ -64,8 +68,11 @@ export async function serveWebSockets(
       const { caller, language, authorization, network } = ctx.extra;
       if (Object.keys(ctx.subscriptions).length > SUBSCRIPTIONS_EACH)
         return [subscriptionError('TOO_MANY_SUBSCRIPTIONS', language)];
+      const refusal = await ctx.extra.admitAgain(language);
+      if (refusal) return [refusal];
       const authorize = () => recognize(authorization, language);
-      const watched = await watch(payload as Operation, { caller, language, authorize, network });
+      const requestId = randomUUID();
+      const watched = await watch(payload as Operation, { caller, language, authorize, network, requestId });
       // Only what is watched matters of these arguments.
       if ('messages' in watched) {
         ctx.extra.watched = [...ctx.extra.watched.filter(({ hasLeft }) => !hasLeft), watched.messages];
@@ -108,6 +115,7 @@ export async function serveWebSockets(
       const leave = places.take(clientNetwork(request));
       if (!leave) return refuse(reply, 429, subscriptionError('TOO_MANY_SUBSCRIPTIONS', language));
       request.raw.socket.once('close', leave);
+      replies.set(request, reply);
       return undefined;
     },
     handler: async (_request, reply) => reply.status(426).header('upgrade', 'websocket').send(),
@@ -125,6 +133,7 @@ export async function serveWebSockets(
         authorization,
         caller: {},
         network: clientNetwork(request),
+        admitAgain: (language) => admit(request, replies.get(request)!, language).then(() => undefined, asRefusal),
         watched: [],
       };
       const closed = protocol.opened(

@@ -1,5 +1,5 @@
 import formBody from '@fastify/formbody';
-import { refusalOf } from '@tpt/graph';
+import { inTime, refusalOf } from '@tpt/graph';
 import type { HttpServer } from '@tpt/program';
 import type { Language } from '@tpt/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,6 +9,7 @@ import type { Graph } from '../graph/graph.js';
 import { negotiateLanguage } from '../graph/language.js';
 import type { ListedOperations } from '../operations/listed-operations.js';
 import type { Admit } from '../limits/admission.js';
+import type { Shedding } from '../limits/shedding.js';
 import { texts } from './texts/index.js';
 import { renderPage, SECURITY_HEADERS } from './page.js';
 
@@ -21,8 +22,9 @@ type LinkRequest = FastifyRequest<{ Params: { token: string }; Querystring: { la
 export async function serveLinkPages(
   { app }: HttpServer,
   graph: Graph,
-  { listed, admit }: { listed: ListedOperations; admit: Admit },
+  options: { listed: ListedOperations; admit: Admit; shedding: Shedding; operationTimeoutMs: number },
 ): Promise<void> {
+  const { listed, admit, shedding, operationTimeoutMs } = options;
   await app.register(formBody);
   for (const [name, operation] of Object.entries(LINK_PAGES) as [keyof typeof LINK_PAGES, string][]) {
     const mutation = listed.bodyOf(operation);
@@ -34,13 +36,19 @@ export async function serveLinkPages(
     app.post(`/${name}/:token`, async (request: LinkRequest, reply) => {
       const language = languageOf(request);
       const { title, button, done } = texts[language].linkPages[name];
-      const admitted = await admit(request, reply, language).catch(asRefusal);
-      if (admitted instanceof GraphQLError) {
-        const { status, headers } = refusalOf(admitted);
-        return send(reply.headers(headers), status, renderPage({ language, title, text: admitted.message, button }));
+      const press = async () => {
+        const admitted = await admit(request, reply, language);
+        const leave = shedding.enter(language);
+        const context = contextOf(request, reply, { ...admitted, language });
+        const pressed = run(graph, mutation, request.params.token, context);
+        void pressed.then(leave, leave);
+        return inTime(pressed, { milliseconds: operationTimeoutMs, language });
+      };
+      const pressed = await press().catch(asRefusal);
+      if (pressed instanceof GraphQLError) {
+        const { status, headers } = refusalOf(pressed);
+        return send(reply.headers(headers), status, renderPage({ language, title, text: pressed.message, button }));
       }
-      const context = contextOf(request, reply, { ...admitted, language });
-      const pressed = await press(graph, mutation, request.params.token, context);
       if (pressed === 'unavailable')
         return send(reply, 503, renderPage({ language, title, text: texts[language].tryAgain, button }));
       return pressed.refusal
@@ -55,7 +63,7 @@ function asRefusal(error: unknown): GraphQLError {
   throw error;
 }
 
-async function press(
+async function run(
   graph: Graph,
   mutation: string,
   token: string,

@@ -18,8 +18,11 @@ export interface TelemetryOptions {
   logger: Logger;
 }
 
+/** Tells of a subscription that was begun, or refused: what it brings later belongs to no request. */
+export type TellSubscription = (record: OperationRecord, asked: { requestId: string; milliseconds: number }) => void;
+
 /** Logs and measures each operation once its answer is out, or nobody waits for it any more. */
-export function observeOperations({ app, metrics }: HttpServer, options: TelemetryOptions): void {
+export function observeOperations({ app, metrics }: HttpServer, options: TelemetryOptions): TellSubscription {
   const { settings, knownNames, logger } = options;
   const log = createOperationLog({ logger, accessLog: settings.ACCESS_LOG, slowMs: settings.SLOW_OPERATION_MS });
   const durations = new Histogram({
@@ -40,6 +43,10 @@ export function observeOperations({ app, metrics }: HttpServer, options: Telemet
     }
     done();
   });
+  return (record, asked) => {
+    const outcome = record.codes.length > 0 ? 'refused' : 'watching';
+    log(record, { ...asked, operation: tellableName(record, knownNames), outcome });
+  };
 }
 
 function tellableName({ name, type }: OperationRecord, known: ReadonlySet<string>): string {

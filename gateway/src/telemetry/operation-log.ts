@@ -8,7 +8,8 @@ export interface Answered {
   requestId: string;
   /** The name of the operation, when it is one that is known. */
   operation: string;
-  status: number;
+  /** Absent where there is none of its own, as in a WebSocket. */
+  status?: number;
   outcome: string;
   milliseconds: number;
   /** Of the body, when it is known. */

@@ -1,5 +1,6 @@
 import { destination, pino, type Logger } from 'pino';
 import { PinoPretty } from 'pino-pretty';
+import { gatherLines } from './gather-lines.js';
 import { maskError } from './mask-error.js';
 import { currentRequestId } from './request-scope.js';
 
@@ -19,10 +20,9 @@ export function createLogger(program: string, level: string): Logger {
     serializers: { err: maskError, error: maskError },
     mixin: () => nameOfRequest(currentRequestId()),
   };
-  // Each line is out before the next is made, so that the last words of a program are neither lost nor out of order.
   const stream = process.stdout.isTTY
     ? PinoPretty({ ignore: 'pid,hostname,program' })
-    : destination({ dest: 1, sync: true });
+    : gatherLines(destination({ dest: 1, sync: true }));
   return pino(options, stream);
 }
 

@@ -11,9 +11,10 @@ import { serveEndpoint } from '../../graph/endpoint.js';
 import { openGraph, type Graph } from '../../graph/graph.js';
 import { readSupergraph } from '../../graph/supergraph.js';
 import { SubgraphSources } from '../../subgraphs/subgraph-sources.js';
+import { createAdmission, type Admit } from '../../limits/admission.js';
 import { readPlainBodies } from '../../limits/request-body.js';
 import { shedLoad } from '../../limits/shedding.js';
-import { admitUncounted } from '../../testing/admit-uncounted.js';
+import type { OperationRecord } from '../../telemetry/operation-record.js';
 import { readLiveFields } from '../live-fields.js';
 import { serveLive, type Live, type LiveOptions } from '../serve-live.js';
 
@@ -40,6 +41,11 @@ export class LiveStage {
   readonly tokens = new Map<string, Caller>();
   /** What is waited for before anybody says who has a token. */
   recognizing: Promise<void> | undefined;
+  /** How many requests were counted, and how many may be. */
+  requests = 0;
+  mayAsk = Infinity;
+  /** What was told of subscriptions. */
+  readonly told: OperationRecord[] = [];
   readonly server: HttpServer;
   graph!: Graph;
   live!: Live;
@@ -81,7 +87,14 @@ export class LiveStage {
       if (!caller) throw accessError('UNAUTHENTICATED', language, { http: { status: 401 } });
       return caller;
     };
-    const admit = admitUncounted(recognize);
+    const admit: Admit = createAdmission({
+      recognize,
+      count: async (_request, _reply, { language }) => {
+        this.requests += 1;
+        if (this.requests > this.mayAsk) throw accessError('RATE_LIMITED', language, { http: { status: 429 } });
+      },
+      hashNetwork: () => 'hash',
+    });
     const { allowedOrigins, ...config } = this.options;
     this.live = await serveLive({
       server: this.server,
@@ -92,6 +105,7 @@ export class LiveStage {
       logger: this.#logger,
       ...(allowedOrigins ? { allowedOrigins } : {}),
       initWithinMs: 300,
+      tell: (record) => this.told.push(record),
       config: {
         KAFKA_BROKERS: [broker],
         KAFKA_PREFIX: this.topicPrefix,

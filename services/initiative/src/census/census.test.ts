@@ -29,7 +29,7 @@ describe('The census', () => {
     await load();
     expect(await kept()).toEqual([organizations, initiatives, events]);
 
-    const states = (await announced(tools, 'initiative.state.v1')) as { payload: { slug: string } }[];
+    const states = (await announced(tools, 'initiative.state.v2')) as { payload: { slug: string } }[];
     expect(states.find(({ payload }) => payload.slug === 'ceb-europe-don-aux-hopitaux-luxembourgeois')).toMatchObject({
       payload: { startedOn: { value: '2020-04', precision: 'MONTH' } },
     });

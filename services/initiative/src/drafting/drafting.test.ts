@@ -28,7 +28,7 @@ describe('Drafting an initiative', () => {
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => draft('a', 'once')));
     expect(new Set(outcomes.map((outcome) => done(outcome).id)).size).toBe(1);
     expect(await count(tools, 'initiatives')).toBe(1);
-    expect(await announced(tools, 'initiative.state.v1')).toEqual([]);
+    expect(await announced(tools, 'initiative.state.v2')).toEqual([]);
   });
 
   test('is for members only, proved or not', async () => {

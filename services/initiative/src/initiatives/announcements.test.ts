@@ -17,9 +17,9 @@ describe('What the world hears of an initiative', () => {
   });
 
   test('is that it became public, once, and its state after every change', () => {
-    expect(typesOf(null, published)).toEqual(['initiative.published.v1', 'initiative.state.v1']);
-    expect(typesOf(draft, published)).toEqual(['initiative.published.v1', 'initiative.state.v1']);
-    expect(typesOf(published, { ...published, version: 3 })).toEqual(['initiative.state.v1']);
+    expect(typesOf(null, published)).toEqual(['initiative.published.v1', 'initiative.state.v2']);
+    expect(typesOf(draft, published)).toEqual(['initiative.published.v1', 'initiative.state.v2']);
+    expect(typesOf(published, { ...published, version: 3 })).toEqual(['initiative.state.v2']);
   });
 
   test('names no language that it is not written in', () => {

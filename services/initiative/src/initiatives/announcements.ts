@@ -1,7 +1,8 @@
 import type { Announcement } from '../generated/events.js';
+import { toDecimal } from '../values/money.js';
 import { writePartialDate } from '../values/partial-date.js';
 import type { LocalizedText } from '../values/text.js';
-import { isPublic, kindOf, type Initiative } from './domain/index.js';
+import { amountOf, isPublic, kindOf, type Initiative } from './domain/index.js';
 
 /**
  * What the world may know of an initiative that was made or changed: its state, and that it became public, for those who
@@ -28,28 +29,36 @@ const initiativePublished = (initiative: Initiative): Announcement => ({
 });
 
 const initiativeState = (initiative: Initiative): Announcement => ({
-  type: 'initiative.state.v1',
+  type: 'initiative.state.v2',
   key: initiative.id,
   data: {
     id: initiative.id,
     slug: initiative.slug,
     organizationId: initiative.organizationId,
-    partnerIds: initiative.partnerIds,
+    organizationIds: [initiative.organizationId, ...initiative.partnerIds],
     title: inLanguages(initiative.title),
     summary: inLanguages(initiative.summary),
     description: inLanguages(initiative.description),
+    howTo: {},
     giftKinds: atLeastOne(initiative.giftKinds),
     kind: kindOf(initiative),
     beneficiaries: atLeastOne(initiative.beneficiaries),
     territory: {
       countryCode: initiative.territory.countryCode,
       department: initiative.territory.department,
+      commune: null,
       city: initiative.territory.city,
+      point: null,
     },
     startedOn: { value: writePartialDate(initiative.startedOn), precision: initiative.startedOn.precision },
+    endedOn: null,
     durable: initiative.durable,
-    amountEur: initiative.amountEur,
-    quantity: initiative.quantity && { value: initiative.quantity.value, unit: initiative.quantity.unit },
+    amount: amountOf(initiative),
+    quantities: initiative.quantity
+      ? [{ value: toDecimal(initiative.quantity.value), unit: initiative.quantity.unit }]
+      : [],
+    links: [],
+    pictures: [],
     provenance: initiative.provenance,
     sources: initiative.sources.map(({ url, title, seenOn }) => ({ url, title, seenOn })),
     state: 'PUBLISHED',

@@ -3,7 +3,7 @@ import type { Membership } from './domain.js';
 
 /** Who may act for an organization, by opaque ids. */
 export const membershipState = ({ organizationId, personId, role, proof, version }: Membership): Announcement => ({
-  type: 'membership.state.v1',
+  type: 'membership.state.v2',
   key: `${personId}:${organizationId}`,
   data: { organizationId, personId, role, proof, version },
 });

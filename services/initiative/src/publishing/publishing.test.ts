@@ -52,12 +52,21 @@ describe('Publishing an initiative', () => {
         },
       },
     ]);
-    expect(await announced(tools, 'initiative.state.v1')).toEqual([
+    const { partnerIds: _partners, amountEur: _amount, quantity: _quantity, ...known } = draft;
+    expect(await announced(tools, 'initiative.state.v2')).toEqual([
       {
         key: draft.id,
         payload: {
-          ...draft,
+          ...known,
+          organizationIds: [organization.id],
+          howTo: {},
           kind: 'IN_KIND',
+          territory: { ...draft.territory, commune: null, point: null },
+          endedOn: null,
+          amount: null,
+          quantities: [],
+          links: [],
+          pictures: [],
           startedOn: { value: '2020-04', precision: 'MONTH' },
           state: 'PUBLISHED',
           publishedAt: '2026-11-23T08:00:00.000Z',

@@ -29,7 +29,7 @@ describe('Registering an organization', () => {
     expect(await count(tools, 'organizations')).toBe(1);
     expect(await count(tools, 'outbox')).toBe(1);
     const [{ id }] = (await tools.database.query('select id from organizations')) as [{ id: string }];
-    expect(await announced(tools, 'membership.state.v1')).toEqual([
+    expect(await announced(tools, 'membership.state.v2')).toEqual([
       {
         key: `${person('a')}:${id}`,
         payload: { organizationId: id, personId: person('a'), role: 'OWNER', proof: null, version: 1 },

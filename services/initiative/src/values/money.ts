@@ -8,5 +8,8 @@ export interface Money {
 
 const DIGITS = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
 
+/** A number in digits, with a point where there is a fraction. */
+export const toDecimal = (value: number): string => DIGITS.format(value);
+
 /** Euros as a sum of money. */
-export const inEuros = (amount: number): Money => ({ amount: DIGITS.format(amount), currency: 'EUR' });
+export const inEuros = (amount: number): Money => ({ amount: toDecimal(amount), currency: 'EUR' });

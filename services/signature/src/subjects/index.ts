@@ -9,7 +9,7 @@ export const subjects: Capability<Tools> = {
     {
       consumer: 'subjects',
       topics: ['tpt.initiative.state.v1'],
-      reactions: (tools) => [onInitiativeState(tools)] as Reaction<never>[],
+      reactions: (tools) => onInitiativeState(tools) as Reaction<never>[],
     },
   ],
 };

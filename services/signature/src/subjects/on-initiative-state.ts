@@ -11,11 +11,12 @@ const InitiativeState = z.object({
   version: z.int32().min(1),
 });
 
-/** What is known here of an initiative: whether it can be supported. */
-export const onInitiativeState = (tools: Pick<Tools, 'fields'>): Reaction<z.output<typeof InitiativeState>> => ({
-  on: 'initiative.state.v1',
-  isState: true,
-  read: (data) => InitiativeState.parse(data),
-  handle: ({ data: { id, state, version } }, transaction) =>
-    keepSubject({ transaction, tools }, { kind: 'INITIATIVE', id, state: stateOfInitiative(state), version }),
-});
+/** What is known here of an initiative: whether it can be supported. Of every version of its state the same is read. */
+export const onInitiativeState = (tools: Pick<Tools, 'fields'>): Reaction<z.output<typeof InitiativeState>>[] =>
+  ['initiative.state.v1', 'initiative.state.v2'].map((on) => ({
+    on,
+    isState: true,
+    read: (data) => InitiativeState.parse(data),
+    handle: ({ data: { id, state, version } }, transaction) =>
+      keepSubject({ transaction, tools }, { kind: 'INITIATIVE', id, state: stateOfInitiative(state), version }),
+  }));

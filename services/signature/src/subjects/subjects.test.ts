@@ -21,12 +21,12 @@ describe('What can be signed', () => {
   test('is not changed by an older state of an initiative, and its key stays', async () => {
     const { database } = stage.tools;
     const id = 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d';
-    const { handle } = onInitiativeState(stage.tools);
-    const hear = (version: number, state: string) =>
+    const [first, second] = onInitiativeState(stage.tools);
+    const hear = (version: number, state: string, { handle } = second!) =>
       database.transaction((transaction) =>
         handle({ id: '', key: id, time: new Date(), data: { id, state, version } }, transaction),
       );
-    await hear(2, 'PUBLISHED');
+    await hear(2, 'PUBLISHED', first);
     const [{ hash_key: before }] = await database.query('select hash_key from subjects where id = $1', [id]);
     await hear(1, 'WITHDRAWN');
     await hear(3, 'PUBLISHED');
