@@ -13,6 +13,8 @@ export interface Addresses {
   /** What the names of the databases begin with. */
   databasePrefix: string;
   smtp: string;
+  /** Where the bytes of pictures are kept. */
+  blobs: string;
   /** The mailbox in a browser; absent when somebody's own server takes the mail. */
   mailbox?: string;
   oidcIssuer: string;
@@ -86,6 +88,7 @@ export function describeEnvironments(
     PUBLIC_URL: addresses.gateway,
   });
   const onlyOf: Partial<Record<Service, Record<string, string>>> = {
+    initiative: { BLOBS_URL: addresses.blobs },
     // Whoever signs here comes from this machine.
     signature: { MESSAGES_A_DAY_BY_NETWORK: '100000' },
   };

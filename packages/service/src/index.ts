@@ -10,11 +10,8 @@ export { exactlyOne } from './exactly-one.js';
 export { fieldOf } from './field-of.js';
 export { keptWith } from './kept-with.js';
 export { loadById, rememberById } from './load-by-id.js';
-<<<<<<< HEAD
-export type { Route, RouteAnswer, RouteRequest } from './route.js';
-=======
 export { equipForMail, mailSettings, type MailTools } from './mail-tools.js';
->>>>>>> 988b8d99f3459bf9f7aecd0990259336706ef946
+export type { Route, RouteAnswer, RouteRequest } from './route.js';
 export { runService } from './run-service.js';
 export {
   connect,

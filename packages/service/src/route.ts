@@ -15,10 +15,8 @@ export interface RouteRequest extends Reader {
   params: Record<string, string>;
   query: Record<string, unknown>;
   headers: IncomingHttpHeaders;
-  /** As it arrives; nothing has bounded it. */
-  body: Readable;
-  /** Ends when whoever asks has gone, or it has taken too long. */
-  signal: AbortSignal;
+  /** What is sent, whole; undefined when it is more than this. @throws when it does not arrive. */
+  readBytes(most: number): Promise<Uint8Array | undefined>;
 }
 
 /** What is answered: JSON, or bytes as they are read. */

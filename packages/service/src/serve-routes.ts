@@ -1,20 +1,16 @@
 import { readLanguage } from '@tpt/graph';
 import type { HttpServer } from '@tpt/program';
+import { readBytes } from './read-bytes.js';
 import type { RequestGuard } from './guard-requests.js';
 import type { Route, RouteAnswer } from './route.js';
-
-// Longer than a request may take to arrive.
-const ANSWERED_WITHIN_MS = 60_000;
 
 /** Serves what of a service's capabilities is no graph. Bodies are left as they arrive. */
 export async function serveRoutes(options: {
   server: HttpServer;
   routes: Route[];
   guard: RequestGuard;
-  /** How long an answer may take, in milliseconds. */
-  answeredWithinMs?: number;
 }): Promise<void> {
-  const { server, routes, guard, answeredWithinMs = ANSWERED_WITHIN_MS } = options;
+  const { server, routes, guard } = options;
   await server.app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
@@ -26,13 +22,11 @@ export async function serveRoutes(options: {
         async handler(request, reply) {
           const left = new AbortController();
           reply.raw.once('close', () => left.abort());
-          const signal = AbortSignal.any([left.signal, AbortSignal.timeout(answeredWithinMs)]);
           const answering = answer({
             params: request.params as Record<string, string>,
             query: request.query as Record<string, unknown>,
             headers: request.headers,
-            body: request.raw,
-            signal,
+            readBytes: (most) => readBytes(request.raw, most),
             caller: guard.callerOf(request),
             language: readLanguage(request.headers['accept-language']),
           });
@@ -41,6 +35,8 @@ export async function serveRoutes(options: {
             if (left.signal.aborted) return { status: 400 };
             throw error;
           });
+          // What is still on its way is let go, so that the answer is heard and the connection stays.
+          request.raw.resume();
           return reply
             .status(answered.status)
             .headers(answered.headers ?? {})

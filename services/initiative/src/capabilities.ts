@@ -6,6 +6,7 @@ import { initiatives } from './initiatives/index.js';
 import { listing } from './listing/index.js';
 import { memberships } from './memberships/index.js';
 import { organizations } from './organizations/index.js';
+import { pictures } from './pictures/index.js';
 import { proving } from './proving/index.js';
 import { publishing } from './publishing/index.js';
 import { registering } from './registering/index.js';
@@ -20,5 +21,6 @@ export const capabilities: Capability<Tools>[] = [
   initiatives,
   drafting,
   publishing,
+  pictures,
   listing,
 ];

@@ -1,9 +1,15 @@
+import type { Blobs } from '@tpt/blobs';
 import type { Reader } from '@tpt/graph';
+import type { Images } from '@tpt/images';
 import type { OutboxStore } from '@tpt/outbox';
 import type { MailTools } from '@tpt/service';
 
 /** What the use cases of this service work with. */
-export interface Tools extends OutboxStore, MailTools {}
+export interface Tools extends OutboxStore, MailTools {
+  /** Keeps the bytes of pictures. */
+  blobs: Blobs;
+  images: Images;
+}
 
 /** What the resolvers of one request share. */
 export interface Context extends Reader {

@@ -12,7 +12,15 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_A_MEMBER'
   | 'MANDATE_NOT_PROVED'
-  | 'NOT_A_DRAFT';
+  | 'NOT_A_DRAFT'
+  | 'OWN_ORGANIZATION'
+  | 'TOO_MANY_PICTURES'
+  | 'PICTURE_TOO_LARGE'
+  | 'PICTURE_TYPE_REFUSED'
+  | 'PICTURE_TYPE_FALSE'
+  | 'PICTURE_UNREADABLE'
+  | 'UPLOAD_OVER'
+  | 'UPLOAD_RUNNING';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

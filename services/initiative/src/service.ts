@@ -1,10 +1,12 @@
+import { blobStore, openBlobs } from '@tpt/blobs';
+import { createImages } from '@tpt/images';
 import { equipForMail, mailSettings, serviceSettings, type Service, type SettingsOf } from '@tpt/service';
 import { capabilities } from './capabilities.js';
 import type { Tools } from './context.js';
 import { migrations } from './migrations/index.js';
 import { userErrors } from './user-errors.js';
 
-const settings = { ...serviceSettings, ...mailSettings };
+const settings = { ...serviceSettings, ...mailSettings, BLOBS_URL: blobStore() };
 
 /** Organizations and what they do. */
 export const service: Service<SettingsOf<typeof settings>, Tools> = {
@@ -14,5 +16,10 @@ export const service: Service<SettingsOf<typeof settings>, Tools> = {
   migrations,
   capabilities,
   resolvers: userErrors,
-  equip: (config, store, onEnd) => ({ ...store, ...equipForMail(config, onEnd) }),
+  equip: (config, store, onEnd) => ({
+    ...store,
+    ...equipForMail(config, onEnd),
+    blobs: openBlobs(config.BLOBS_URL),
+    images: createImages(),
+  }),
 };

@@ -4,6 +4,7 @@ import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } f
 import type { InitiativeConnection as InitiativeConnectionModel } from '../listing/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
+import type { Picture as PictureModel, PictureUpload as PictureUploadModel } from '../pictures/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -21,6 +22,14 @@ export type Scalars = {
   /** A decimal number as a string of digits, with a point where it has a fraction: `1500000`, `0.5`. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Pictures that a moderator has seen. */
+export type AcceptPicturesInput = {
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Those that are to be shown, of those that wait. */
+  pictureIds: Array<Scalars['ID']['input']>;
 };
 
 /** Whom an initiative helps. */
@@ -122,6 +131,8 @@ export type Initiative = {
   organization?: Maybe<Organization>;
   /** Organizations that lead it together with that one. */
   partners?: Maybe<Array<Organization>>;
+  /** At most eight pictures, in the order in which they are shown. */
+  pictures: Array<Picture>;
   /** Whether the organization declares it or the moderators recorded it. */
   provenance: Provenance;
   /** When it was published. */
@@ -142,6 +153,8 @@ export type Initiative = {
   territory: Territory;
   /** Title, in the reader's language (`Accept-Language`: fr or en), else in the one it is written in. */
   title: Scalars['String']['output'];
+  /** Pictures that were added since it was handed in and wait for a moderator; seen by members and moderators alone. */
+  waitingPictures: Array<Picture>;
 };
 
 /** A page of initiatives. */
@@ -178,6 +191,16 @@ export type InitiativeErrorCode =
   | 'NOT_A_MEMBER'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
+  /** The caller is a member of the organization on whose act she would decide. */
+  | 'OWN_ORGANIZATION'
+  /** The picture has too many bytes or pixels. */
+  | 'PICTURE_TOO_LARGE'
+  /** The picture is not of the type that it was said to be. */
+  | 'PICTURE_TYPE_FALSE'
+  /** The picture is of no type that is taken, or is not still. */
+  | 'PICTURE_TYPE_REFUSED'
+  /** The file of the picture is broken. */
+  | 'PICTURE_UNREADABLE'
   /** The text is missing. */
   | 'REQUIRED'
   /** The SIREN fails its check. */
@@ -185,7 +208,13 @@ export type InitiativeErrorCode =
   /** Another organization with a proved mandate holds this SIREN. */
   | 'SIREN_TAKEN'
   /** The text is longer than allowed. */
-  | 'TOO_LONG';
+  | 'TOO_LONG'
+  /** The initiative has as many pictures as it may. */
+  | 'TOO_MANY_PICTURES'
+  /** The address was used, is too old, or never was one. */
+  | 'UPLOAD_OVER'
+  /** Somebody is sending a picture to this address at the moment. */
+  | 'UPLOAD_RUNNING';
 
 /** A kind of gift, or several together. */
 export type InitiativeKind =
@@ -262,19 +291,41 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Shows pictures with an initiative that waited for it. Only moderators do, and not for their own organizations. */
+  acceptPictures?: Maybe<PicturePayload>;
   /** Writes an initiative as a draft of an organization that the caller acts for. */
   draftInitiative?: Maybe<DraftInitiativePayload>;
+  /** Shows the pictures of an initiative in another order. */
+  orderPictures?: Maybe<PicturePayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
   proveMandate?: Maybe<ProveMandatePayload>;
   /** Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved. */
   registerOrganization?: Maybe<RegisterOrganizationPayload>;
+  /** Takes a picture away, at once. Members of its organization do, and moderators. */
+  removePicture?: Maybe<PicturePayload>;
+  /**
+   * Asks for an address to which one picture is then sent by HTTP: `PUT` of its bytes, with its `Content-Type`. A picture of a
+   * draft is shown with it; one of an initiative that was handed in waits until a moderator has seen it. The newest picture of
+   * an organization is its logo.
+   */
+  requestPictureUpload?: Maybe<RequestPictureUploadPayload>;
   /** Hands a draft in for publication. The mandate of the caller must be proved. */
   submitInitiative?: Maybe<SubmitInitiativePayload>;
 };
 
 
+export type MutationAcceptPicturesArgs = {
+  input: AcceptPicturesInput;
+};
+
+
 export type MutationDraftInitiativeArgs = {
   input: DraftInitiativeInput;
+};
+
+
+export type MutationOrderPicturesArgs = {
+  input: OrderPicturesInput;
 };
 
 
@@ -288,8 +339,26 @@ export type MutationRegisterOrganizationArgs = {
 };
 
 
+export type MutationRemovePictureArgs = {
+  input: RemovePictureInput;
+};
+
+
+export type MutationRequestPictureUploadArgs = {
+  input: RequestPictureUploadInput;
+};
+
+
 export type MutationSubmitInitiativeArgs = {
   input: SubmitInitiativeInput;
+};
+
+/** Another order of pictures. */
+export type OrderPicturesInput = {
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Each of its pictures once. */
+  pictureIds: Array<Scalars['ID']['input']>;
 };
 
 /** A company or other economic actor. */
@@ -303,6 +372,8 @@ export type Organization = {
   department?: Maybe<Scalars['String']['output']>;
   /** Opaque id, `organization_…`. */
   id: Scalars['ID']['output'];
+  /** Its logo. */
+  logo?: Maybe<Picture>;
   /** How the right to act for it was proved; null while it is not. */
   mandateProof?: Maybe<MandateProof>;
   /** Section of the French nomenclature of activities (NAF rev. 2), A to U. */
@@ -343,6 +414,58 @@ export type PartialDate = {
   precision: DatePrecision;
   /** `2020-04-17`, or `2020-04` when the day is not known. */
   value: Scalars['String']['output'];
+};
+
+/** A picture. It never changes: another one is another picture. */
+export type Picture = {
+  __typename?: 'Picture';
+  /** What there is to see, for who does not see it; in the reader's language, else in the one it is written in. */
+  alternativeText: Scalars['String']['output'];
+  /** Height of that one. */
+  height: Scalars['Int']['output'];
+  /** Opaque id, `picture_…`. */
+  id: Scalars['ID']['output'];
+  /** Its sizes: as WebP, the smallest first, and one as JPEG. */
+  variants: Array<PictureVariant>;
+  /** Width of the largest of its sizes that is a WebP. */
+  width: Scalars['Int']['output'];
+};
+
+/** What came of a change of pictures. */
+export type PicturePayload = {
+  __typename?: 'PicturePayload';
+  /** The initiative as it is now, where it was of one. */
+  initiative?: Maybe<Initiative>;
+  /** The organization as it is now, where it was its logo. */
+  organization?: Maybe<Organization>;
+  /** Why nothing was changed. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** The right to send one picture. */
+export type PictureUpload = {
+  __typename?: 'PictureUpload';
+  /** Until when. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** How many bytes it may have. */
+  largestBytes: Scalars['Int']['output'];
+  /** What it may be. */
+  types: Array<Scalars['String']['output']>;
+  /** Where it is sent, by `PUT`. Whoever has the address may send it. */
+  url: Scalars['String']['output'];
+};
+
+/** A size of a picture. */
+export type PictureVariant = {
+  __typename?: 'PictureVariant';
+  /** Height in pixels. */
+  height: Scalars['Int']['output'];
+  /** `image/webp` or `image/jpeg`. */
+  type: Scalars['String']['output'];
+  /** Where it is; that of a picture that is not for everybody works for an hour. */
+  url: Scalars['String']['output'];
+  /** Width in pixels. */
+  width: Scalars['Int']['output'];
 };
 
 /** A mandate to prove. */
@@ -439,6 +562,31 @@ export type RegisterOrganizationPayload = {
   /** The organization, when it was registered. */
   organization?: Maybe<Organization>;
   /** What is wrong with the input. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A picture to take away. */
+export type RemovePictureInput = {
+  /** The picture. */
+  pictureId: Scalars['ID']['input'];
+};
+
+/** A picture that is to be sent: of an initiative, or as the logo of an organization; exactly one of them. */
+export type RequestPictureUploadInput = {
+  /** What there is to see, for who does not see it, at most 300 characters. */
+  alternativeText: LocalizedTextInput;
+  /** The initiative. */
+  initiativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of asking to send a picture. */
+export type RequestPictureUploadPayload = {
+  __typename?: 'RequestPictureUploadPayload';
+  /** Where to send it. */
+  upload?: Maybe<PictureUpload>;
+  /** Why it cannot be sent. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -613,12 +761,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptPicturesInput: AcceptPicturesInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Beneficiary: Beneficiary;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DraftInitiativeInput: DraftInitiativeInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   GiftKind: GiftKind;
   Initiative: ResolverTypeWrapper<InitiativeModel>;
@@ -634,9 +783,14 @@ export type ResolversTypes = {
   MembershipRole: MembershipRole;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OrderPicturesInput: OrderPicturesInput;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
+  Picture: ResolverTypeWrapper<PictureModel>;
+  PicturePayload: ResolverTypeWrapper<Omit<PicturePayload, 'initiative' | 'organization' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  PictureUpload: ResolverTypeWrapper<PictureUploadModel>;
+  PictureVariant: ResolverTypeWrapper<PictureVariant>;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Provenance: Provenance;
@@ -645,6 +799,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RemovePictureInput: RemovePictureInput;
+  RequestPictureUploadInput: RequestPictureUploadInput;
+  RequestPictureUploadPayload: ResolverTypeWrapper<Omit<RequestPictureUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['PictureUpload']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   SizeCategory: SizeCategory;
   Source: ResolverTypeWrapper<Source>;
   SubmitInitiativeInput: SubmitInitiativeInput;
@@ -660,10 +817,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptPicturesInput: AcceptPicturesInput;
+  ID: Scalars['ID']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DraftInitiativeInput: DraftInitiativeInput;
-  ID: Scalars['ID']['output'];
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Initiative: InitiativeModel;
   InitiativeConnection: InitiativeConnectionModel;
@@ -673,9 +831,14 @@ export type ResolversParentTypes = {
   Membership: MembershipModel;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
+  OrderPicturesInput: OrderPicturesInput;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
+  Picture: PictureModel;
+  PicturePayload: Omit<PicturePayload, 'initiative' | 'organization' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  PictureUpload: PictureUploadModel;
+  PictureVariant: PictureVariant;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Quantity: Quantity;
@@ -683,6 +846,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RemovePictureInput: RemovePictureInput;
+  RequestPictureUploadInput: RequestPictureUploadInput;
+  RequestPictureUploadPayload: Omit<RequestPictureUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['PictureUpload']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Source: Source;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
@@ -736,6 +902,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   partners?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['Picture']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -746,6 +913,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingPictures?: Resolver<Array<ResolversTypes['Picture']>, ParentType, ContextType>;
 };
 
 export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
@@ -778,9 +946,13 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptPictures?: Resolver<Maybe<ResolversTypes['PicturePayload']>, ParentType, ContextType, RequireFields<MutationAcceptPicturesArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
+  orderPictures?: Resolver<Maybe<ResolversTypes['PicturePayload']>, ParentType, ContextType, RequireFields<MutationOrderPicturesArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  removePicture?: Resolver<Maybe<ResolversTypes['PicturePayload']>, ParentType, ContextType, RequireFields<MutationRemovePictureArgs, 'input'>>;
+  requestPictureUpload?: Resolver<Maybe<ResolversTypes['RequestPictureUploadPayload']>, ParentType, ContextType, RequireFields<MutationRequestPictureUploadArgs, 'input'>>;
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
 };
 
@@ -790,6 +962,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['Picture']>, ParentType, ContextType>;
   mandateProof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
   nafSection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -813,6 +986,34 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  alternativeText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['PictureVariant']>, ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PicturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PicturePayload'] = ResolversParentTypes['PicturePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type PictureUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureUpload'] = ResolversParentTypes['PictureUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  largestBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PictureVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureVariant'] = ResolversParentTypes['PictureVariant']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProveMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveMandatePayload'] = ResolversParentTypes['ProveMandatePayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -832,6 +1033,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RequestPictureUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPictureUploadPayload'] = ResolversParentTypes['RequestPictureUploadPayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['PictureUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
@@ -870,10 +1076,15 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Picture?: PictureResolvers<ContextType>;
+  PicturePayload?: PicturePayloadResolvers<ContextType>;
+  PictureUpload?: PictureUploadResolvers<ContextType>;
+  PictureVariant?: PictureVariantResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
+  RequestPictureUploadPayload?: RequestPictureUploadPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -58,7 +58,12 @@ const initiativeState = (initiative: Initiative): Announcement => ({
       ? [{ value: toDecimal(initiative.quantity.value), unit: initiative.quantity.unit }]
       : [],
     links: [],
-    pictures: [],
+    pictures: initiative.pictures.map(({ id, alternative, width, height }) => ({
+      id,
+      alternative: inLanguages(alternative),
+      width,
+      height,
+    })),
     provenance: initiative.provenance,
     sources: initiative.sources.map(({ url, title, seenOn }) => ({ url, title, seenOn })),
     state: 'PUBLISHED',

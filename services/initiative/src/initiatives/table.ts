@@ -43,6 +43,7 @@ export const Initiatives = new EntitySchema<InitiativeRow>({
     quantity: { type: 'jsonb', nullable: true },
     provenance: { type: 'text' },
     sources: { type: 'jsonb' },
+    pictures: { type: 'jsonb' },
     state: { type: 'text' },
     publishedAt: { name: 'published_at', type: 'timestamptz', nullable: true },
     version: { type: 'integer' },

@@ -22,7 +22,7 @@ const organizationState = (organization: Organization): Announcement => ({
     nafSection: organization.nafSection,
     naf: null,
     website: organization.website,
-    logo: null,
+    logo: organization.logo,
     provenance: organization.provenance,
     mandateProof: organization.mandateProof,
     mergedIds: [],

@@ -29,6 +29,8 @@ export interface Organization {
   /** Section of NAF rev. 2, A to U. */
   nafSection: string;
   website: string | null;
+  /** Id of a picture. */
+  logo: string | null;
   provenance: Provenance;
   mandateProof: MandateProof | null;
   version: number;
@@ -94,6 +96,7 @@ export function describeOrganization(
       sizeCategory: given.sizeCategory,
       nafSection: given.nafSection,
       website: website ?? null,
+      logo: null,
       mandateProof: null,
       version: 1,
     },

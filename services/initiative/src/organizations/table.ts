@@ -20,6 +20,7 @@ export const Organizations = new EntitySchema<OrganizationRow>({
     sizeCategory: { name: 'size_category', type: 'text' },
     nafSection: { name: 'naf_section', type: 'text' },
     website: { type: 'text', nullable: true },
+    logo: { type: 'text', nullable: true },
     provenance: { type: 'text' },
     mandateProof: { name: 'mandate_proof', type: 'text', nullable: true },
     version: { type: 'integer' },

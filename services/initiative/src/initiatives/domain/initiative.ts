@@ -42,6 +42,15 @@ export interface Source {
   seenOn: string;
 }
 
+/** A picture that everybody sees, as it is told of. */
+export interface Illustration {
+  id: string;
+  /** What there is to see, for who does not see it. */
+  alternative: LocalizedText;
+  width: number;
+  height: number;
+}
+
 /** What an organization does for others. */
 export interface Initiative {
   id: string;
@@ -61,6 +70,8 @@ export interface Initiative {
   quantity: { value: number; unit: string } | null;
   provenance: Provenance;
   sources: Source[];
+  /** In the order in which they are shown. */
+  pictures: Illustration[];
   state: InitiativeState;
   publishedAt: Date | null;
   version: number;

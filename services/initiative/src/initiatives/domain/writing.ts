@@ -61,6 +61,7 @@ export function writeInitiative(
       amountEur: null,
       quantity: null,
       sources: [],
+      pictures: [],
       state: 'DRAFT',
       publishedAt: null,
       version: 1,
