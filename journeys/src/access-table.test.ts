@@ -11,9 +11,12 @@ import {
   findAppeal,
   followAppeal,
   followOrganization,
+  inviteMember,
   provedOrganization,
   publishInitiative,
+  readInvitation,
   registerOrganization,
+  submitInitiative,
   waitForInbox,
   waitForSupport,
 } from './support/stories.js';
@@ -39,7 +42,7 @@ describe('The table of who is answered what', () => {
     // Somebody has news, which is nobody else's.
     const zoe = await person(system, 'zoe@example.org');
     await followOrganization(zoe, known);
-    await publishInitiative(member, known, 'Des masques');
+    await publishInitiative(member, moderator, known, 'Des masques');
     await waitForInbox(zoe, 1);
   });
   beforeEach(async () => {
@@ -54,7 +57,7 @@ describe('The table of who is answered what', () => {
   const slugOf = async (field: string, id: string): Promise<string> =>
     (await people.member.ask(`query ($id: ID) { found: ${field}(id: $id) { slug } }`, { id })).found.slug;
   const register = () => registerOrganization(people.member, 'Un atelier');
-  const publish = () => publishInitiative(people.member, known, 'Des masques');
+  const publish = () => publishInitiative(people.member, people.moderator, known, 'Des masques');
   const newMailbox = () => `passer-by-${(mailboxes += 1)}@example.org`;
   const linkTo = async (page: string): Promise<string> => {
     const email = newMailbox();
@@ -78,6 +81,11 @@ describe('The table of who is answered what', () => {
     early: async () => draftInitiative(people.member, await register(), 'Des masques'),
     draft: () => draftInitiative(people.member, known, 'Des masques'),
     draftSlug: async () => slugOf('initiative', await things['draft']!()),
+    handedIn: async () => {
+      const id = await things['draft']!();
+      await submitInitiative(people.member, id);
+      return id;
+    },
     published: publish,
     supportable: async () => {
       const id = await publish();
@@ -88,6 +96,12 @@ describe('The table of who is answered what', () => {
     publishedSlug: async () => slugOf('initiative', await publish()),
     appeal: () => findAppeal(people.visitor),
     mailbox: async () => newMailbox(),
+    invitation: async () => (await inviteMember(people.member, known, newMailbox())).id,
+    joining: async () => {
+      const email = newMailbox();
+      await inviteMember(people.member, await provedOrganization(people.member, people.moderator, 'Un atelier'), email);
+      return readInvitation(system, email);
+    },
     confirmation: () => linkTo('confirm'),
     withdrawal: () => linkTo('withdraw'),
   };

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 
 // What may be hidden, so that a field that leads to it may hold nothing for some.
-const MAY_BE_HIDDEN = ['Initiative', 'Organization', 'Appeal', 'Membership'];
+const MAY_BE_HIDDEN = ['Initiative', 'Organization', 'Appeal', 'Membership', 'Invitation'];
 
 /**
  * The fields of a schema that not everybody is answered alike: all at the root, those about the viewer, and those that

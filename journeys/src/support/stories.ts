@@ -1,3 +1,5 @@
+import { readMailbox } from '@tpt/embedded';
+import type { System } from '@tpt/infra';
 import { waitFor } from '@tpt/testing';
 import type { Person } from './people.js';
 
@@ -7,7 +9,17 @@ export async function registerOrganization(author: Person, name: string): Promis
     `mutation ($input: RegisterOrganizationInput!) {
        registerOrganization(input: $input) { organization { id mandateProof } userErrors { code field } }
      }`,
-    { input: { name, countryCode: 'FR', department: '59', city: 'Lille', sizeCategory: 'MICRO', nafSection: 'C' } },
+    {
+      input: {
+        name,
+        countryCode: 'FR',
+        department: '59',
+        city: 'Lille',
+        sizeCategory: 'MICRO',
+        nafSection: 'C',
+        despiteSimilar: true,
+      },
+    },
   );
   return payload.organization.id as string;
 }
@@ -19,6 +31,29 @@ export const proveMandate = (moderator: Person, organizationId: string) =>
      }`,
     { organizationId },
   );
+
+/** Invites somebody to act for an organization; gives the invitation. */
+export async function inviteMember(owner: Person, organizationId: string, email: string): Promise<{ id: string }> {
+  const { inviteMember: payload } = await owner.ask(
+    `mutation ($input: InviteMemberInput!) {
+       inviteMember(input: $input) { invitation { id } userErrors { code field } }
+     }`,
+    { input: { organizationId, email, role: 'EDITOR' } },
+  );
+  return payload.invitation as { id: string };
+}
+
+/** The message that a mailbox was sent, once it is there. */
+export const readMessage = (system: System, email: string, subject: RegExp) =>
+  waitFor('the message', async () =>
+    (await readMailbox(system.addresses.mailbox!)).find(
+      (message) => message.to.includes(email) && subject.test(message.subject),
+    ),
+  );
+
+/** The token of the invitation that a mailbox was sent. */
+export const readInvitation = async (system: System, email: string): Promise<string> =>
+  /\/invitation\/([\w-]+)/.exec((await readMessage(system, email, /^Agir|^Act/)).text)![1]!;
 
 /** Writes an initiative down; gives its id. */
 export async function draftInitiative(
@@ -36,7 +71,8 @@ export async function draftInitiative(
         organizationId,
         title: { fr: title },
         summary: { fr: 'L’atelier coud deux cents masques pour la maison de retraite voisine.' },
-        description: { fr: 'Nous cousons le soir, vous livrez le matin. Le patron est libre.' },
+        description: { fr: 'Nous cousons le soir, vous livrez le matin.' },
+        howTo: { fr: 'Le patron est libre ; il faut deux machines et un samedi.' },
         giftKinds: ['IN_KIND'],
         beneficiaries: ['ELDERLY'],
         territory: { countryCode: 'FR', department: '59' },
@@ -51,10 +87,23 @@ export async function draftInitiative(
 export const submitInitiative = (author: Person, initiativeId: string) =>
   author.ask(
     `mutation ($initiativeId: ID!) {
-       submitInitiative(input: { initiativeId: $initiativeId }) { initiative { state publishedAt } userErrors { code message } }
+       submitInitiative(input: { initiativeId: $initiativeId }) { initiative { state version } userErrors { code message } }
      }`,
     { initiativeId },
   );
+
+/** A moderator lets what was handed in be public, as it is now. */
+export async function acceptInitiative(moderator: Person, initiativeId: string) {
+  const { initiative } = await moderator.ask(`query ($id: ID) { initiative(id: $id) { version } }`, {
+    id: initiativeId,
+  });
+  return moderator.ask(
+    `mutation ($input: AcceptInitiativeInput!) {
+       acceptInitiative(input: $input) { initiative { state publishedAt } userErrors { code message } }
+     }`,
+    { input: { initiativeId, expectedVersion: initiative.version } },
+  );
+}
 
 /** An organization that may publish; gives its id. */
 export async function provedOrganization(author: Person, moderator: Person, name: string): Promise<string> {
@@ -66,12 +115,14 @@ export async function provedOrganization(author: Person, moderator: Person, name
 /** Publishes an initiative from nothing; gives its id. */
 export async function publishInitiative(
   author: Person,
+  moderator: Person,
   organizationId: string,
   title: string,
   more: object = {},
 ): Promise<string> {
   const initiativeId = await draftInitiative(author, organizationId, title, more);
   await submitInitiative(author, initiativeId);
+  await acceptInitiative(moderator, initiativeId);
   return initiativeId;
 }
 

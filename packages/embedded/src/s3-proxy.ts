@@ -41,7 +41,11 @@ export async function startS3Proxy(folder: string, bucket: string): Promise<S3Pr
       name: 's3-proxy',
       command: 'java',
       args: [
-        ...['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-DLOG_LEVEL=warn'],
+        '-Xmx128m',
+        '-XX:+UseSerialGC',
+        '-XX:TieredStopAtLevel=1',
+        '-XX:-UsePerfData',
+        '-DLOG_LEVEL=warn',
         `-Djava.io.tmpdir=${folder}`,
         '-cp',
         `${librariesOf(S3_PROXY)}/*`,

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InitiativeUserError as InitiativeUserErrorModel } from '../models.js';
+import type { InitiativeListConnection as InitiativeListConnectionModel } from '../belonging/models.js';
+import type { OrganizationConnection as OrganizationConnectionModel } from '../directory/models.js';
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
+import type { Invitation as InvitationModel } from '../inviting/models.js';
 import type { InitiativeConnection as InitiativeConnectionModel } from '../listing/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
@@ -22,6 +25,31 @@ export type Scalars = {
   /** A decimal number as a string of digits, with a point where it has a fraction: `1500000`, `0.5`. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What is let be public. */
+export type AcceptInitiativeInput = {
+  /** Version of it that the moderator has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The initiative that was handed in, or an edit of which was. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** An invitation to accept. */
+export type AcceptInvitationInput = {
+  /** Token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What came of accepting. */
+export type AcceptInvitationPayload = {
+  __typename?: 'AcceptInvitationPayload';
+  /** Her membership. */
+  membership?: Maybe<Membership>;
+  /** The organization that the caller acts for from now on. */
+  organization?: Maybe<Organization>;
+  /** Why she does not. */
+  userErrors: Array<InitiativeUserError>;
 };
 
 /** Pictures that a moderator has seen. */
@@ -59,6 +87,25 @@ export type Beneficiary =
   /** Students. */
   | 'STUDENTS';
 
+/** A role to give. */
+export type ChangeRoleInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member, as `Membership.personId` says. */
+  personId: Scalars['ID']['input'];
+  /** The role. */
+  role: MembershipRole;
+};
+
+/** What came of giving a role. */
+export type ChangeRolePayload = {
+  __typename?: 'ChangeRolePayload';
+  /** The membership, when it was changed. */
+  membership?: Maybe<Membership>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** What a date is precise to. */
 export type DatePrecision =
   /** The day is known. */
@@ -66,20 +113,54 @@ export type DatePrecision =
   /** Only the month is known. */
   | 'MONTH';
 
+/** What came of a decision. */
+export type DecideOnInitiativePayload = {
+  __typename?: 'DecideOnInitiativePayload';
+  /** The initiative as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** Why nothing was decided. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An invitation to refuse. */
+export type DeclineInvitationInput = {
+  /** Token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What came of refusing. */
+export type DeclineInvitationPayload = {
+  __typename?: 'DeclineInvitationPayload';
+  /** Why nothing was done. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** An initiative to write down. */
 export type DraftInitiativeInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
   /** Whom it helps, at least one. */
   beneficiaries: Array<Beneficiary>;
-  /** The whole story and how to do the same, at most 10,000 characters. */
+  /** The whole story, at most 10,000 characters. */
   description: LocalizedTextInput;
   /** Whether it is made to last. */
   durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
   /** Kinds of gift, at least one. */
   giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters; publication needs it. */
+  howTo?: InputMaybe<LocalizedTextInput>;
   /** The caller's own name for this request, 1 to 200 printable characters: sent again, it drafts nothing more. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
   /** The organization that leads it; the caller is one of its members. */
   organizationId: Scalars['ID']['input'];
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, at most 20. */
+  sources?: Array<SourceInput>;
   /** `2020-04-17`, or `2020-04` when the day is not known. */
   startedOn: Scalars['String']['input'];
   /** What it is, at most 280 characters. */
@@ -99,6 +180,64 @@ export type DraftInitiativePayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** What an organization is from now on. */
+export type EditOrganizationInput = {
+  /** Town of the seat, at most 100 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** French commune of the seat, by its INSEE code. */
+  commune?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** French department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen; with any other nothing is changed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its legal identifier; only moderators change one whose mandate is proved. */
+  legalId?: InputMaybe<LegalIdInput>;
+  /** Code of activity. */
+  naf?: InputMaybe<NafInput>;
+  /** Section of the French nomenclature of activities (NAF rev. 2), A to U. */
+  nafSection?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** SIREN, where no other legal identifier is given. */
+  siren?: InputMaybe<Scalars['String']['input']>;
+  /** Size. */
+  sizeCategory?: InputMaybe<SizeCategory>;
+  /** Whether it is one person; its slug then changes too. */
+  soleTrader?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Public site, http or https. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of editing. */
+export type EditOrganizationPayload = {
+  __typename?: 'EditOrganizationPayload';
+  /** The organization, when it was changed. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A domain to forget. */
+export type ForgetDomainInput = {
+  /** The domain, as it is recorded. */
+  domain: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of forgetting a domain. */
+export type ForgetDomainPayload = {
+  __typename?: 'ForgetDomainPayload';
+  /** The organization, when the domain is not recorded any more. */
+  organization?: Maybe<Organization>;
+  /** Why nothing was done. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** A kind of gift. */
 export type GiftKind =
   /** Know-how and time. */
@@ -110,6 +249,25 @@ export type GiftKind =
   /** Anything else. */
   | 'OTHER';
 
+/** An organization to hand over. */
+export type HandOverOrganizationInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member who owns it from now on. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What came of handing over. */
+export type HandOverOrganizationPayload = {
+  __typename?: 'HandOverOrganizationPayload';
+  /** The membership of the new owner. */
+  membership?: Maybe<Membership>;
+  /** The organization, when it was handed over. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** What an organization does for others. */
 export type Initiative = {
   __typename?: 'Initiative';
@@ -117,35 +275,43 @@ export type Initiative = {
   amount?: Maybe<Money>;
   /** Whom it helps. */
   beneficiaries: Array<Beneficiary>;
-  /** The whole story and how to do the same; languages as for the title. */
+  /** The whole story; languages as for the title. */
   description: Scalars['String']['output'];
   /** Whether it is made to last beyond the crisis that gave birth to it. */
   durable: Scalars['Boolean']['output'];
+  /** When it ended or will end, where somebody said so. */
+  endedOn?: Maybe<PartialDate>;
   /** All the kinds of gift. */
   giftKinds: Array<GiftKind>;
+  /** How another company can do the same, where somebody wrote it down; languages as for the title. */
+  howTo?: Maybe<Scalars['String']['output']>;
   /** Opaque id, `initiative_…`. */
   id: Scalars['ID']['output'];
   /** The one kind of gift, or MULTIPLE when there are several. */
   kind: InitiativeKind;
-  /** The organization that leads it. */
+  /** Public pages that tell more. */
+  links: Array<Link>;
+  /** The organization that owns it. */
   organization?: Maybe<Organization>;
-  /** Organizations that lead it together with that one. */
-  partners?: Maybe<Array<Organization>>;
+  /** Everybody who leads it, the owner first. */
+  organizations?: Maybe<Array<Organization>>;
   /** At most eight pictures, in the order in which they are shown. */
   pictures: Array<Picture>;
   /** Whether the organization declares it or the moderators recorded it. */
   provenance: Provenance;
   /** When it was published. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How much was given, as announced, where it was. */
-  quantity?: Maybe<Quantity>;
+  /** How much was given, as announced. */
+  quantities: Array<Quantity>;
+  /** Why it is not let be public, while it is rejected. */
+  rejection?: Maybe<Rejection>;
   /** Name in addresses, unique among initiatives. */
   slug: Scalars['String']['output'];
-  /** Public sources, for a recorded initiative. */
+  /** Public pages that say so; a recorded initiative has at least one. */
   sources: Array<Source>;
   /** When it began. */
   startedOn: PartialDate;
-  /** Where it stands between draft and publication. */
+  /** Where it stands between draft and end. */
   state: InitiativeState;
   /** What it is in at most 280 characters; languages as for the title. */
   summary: Scalars['String']['output'];
@@ -153,6 +319,10 @@ export type Initiative = {
   territory: Territory;
   /** Title, in the reader's language (`Accept-Language`: fr or en), else in the one it is written in. */
   title: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change; whoever edits says which one she has read. */
+  version: Scalars['Int']['output'];
   /** Pictures that were added since it was handed in and wait for a moderator; seen by members and moderators alone. */
   waitingPictures: Array<Picture>;
 };
@@ -181,17 +351,39 @@ export type InitiativeEdge = {
 
 /** Why something was not done. */
 export type InitiativeErrorCode =
+  /** The person acts for this organization already. */
+  | 'ALREADY_A_MEMBER'
+  /** The code is wrong, was used, was tried too often, or is too old. */
+  | 'CODE_INVALID'
+  /** Somebody else changed it since it was read; read it again. */
+  | 'CONFLICT'
+  /** The domain is none, or one at which everybody may have an address. */
+  | 'DOMAIN_INVALID'
+  /** The address is none, or could be read in two ways. */
+  | 'EMAIL_INVALID'
+  /** It ends before it starts. */
+  | 'ENDS_BEFORE_START'
   /** The value is not of the right form. */
   | 'INVALID'
+  /** It would leave the organization without an owner. */
+  | 'LAST_OWNER'
+  /** The legal identifier fails its check, or is none of this country. */
+  | 'LEGAL_ID_INVALID'
+  /** The legal identifier is proved; only the moderators correct it. */
+  | 'LEGAL_ID_PROVED'
+  /** Another organization with a proved mandate has this legal identifier. */
+  | 'LEGAL_ID_TAKEN'
+  /** The link was not made here, was used, taken back, or is too old. */
+  | 'LINK_INVALID'
   /** The mandate of the caller is not proved yet. */
   | 'MANDATE_NOT_PROVED'
-  /** The initiative is not a draft any more. */
-  | 'NOT_A_DRAFT'
+  /** Only owners of the organization may do this. */
+  | 'NOT_AN_OWNER'
   /** The caller does not act for this organization. */
   | 'NOT_A_MEMBER'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
-  /** The caller is a member of the organization on whose act she would decide. */
+  /** The moderator acts for this organization; another one has to decide. */
   | 'OWN_ORGANIZATION'
   /** The picture has too many bytes or pixels. */
   | 'PICTURE_TOO_LARGE'
@@ -203,12 +395,18 @@ export type InitiativeErrorCode =
   | 'PICTURE_UNREADABLE'
   /** The text is missing. */
   | 'REQUIRED'
+  /** There are similar organizations, which are shown; it is made when the caller says that it is none of them. */
+  | 'SIMILAR_EXISTS'
   /** The SIREN fails its check. */
   | 'SIREN_INVALID'
   /** Another organization with a proved mandate holds this SIREN. */
   | 'SIREN_TAKEN'
+  /** What is asked is not done to an initiative that stands where this one does. */
+  | 'STATE_FORBIDS'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
+  /** There are more of them than allowed, or were for now. */
+  | 'TOO_MANY'
   /** The initiative has as many pictures as it may. */
   | 'TOO_MANY_PICTURES'
   /** The address was used, is too old, or never was one. */
@@ -229,14 +427,31 @@ export type InitiativeKind =
   /** Anything else. */
   | 'OTHER';
 
+/** A page of the initiatives of an organization or of a person, without counts. */
+export type InitiativeListConnection = {
+  __typename?: 'InitiativeListConnection';
+  /** The initiatives with their cursors. */
+  edges: Array<InitiativeEdge>;
+  /** The initiatives alone. */
+  nodes: Array<Initiative>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
 /** Where an initiative stands. */
 export type InitiativeState =
   /** Being written; only its editors and moderators see it. */
   | 'DRAFT'
+  /** Came to its end; still public. */
+  | 'ENDED'
   /** Handed in, awaiting a moderator. */
   | 'IN_REVIEW'
   /** Public. */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** Not let be public, for a reason; its editors may correct it and hand it in again. */
+  | 'REJECTED'
+  /** Taken away from the public by its organization, for good. */
+  | 'WITHDRAWN';
 
 /** Why something was not done; nothing was changed. */
 export type InitiativeUserError = {
@@ -249,6 +464,102 @@ export type InitiativeUserError = {
   message: Scalars['String']['output'];
 };
 
+/** An invitation to act for an organization. Only the owners of the organization see it. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** When. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address that it was sent to. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Until when the link works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque id, `invitation_…`. */
+  id: Scalars['ID']['output'];
+  /** Who invited, `person_…`. */
+  invitedBy: Scalars['ID']['output'];
+  /** What the person may do once she accepts. */
+  role: MembershipRole;
+};
+
+/** Somebody to invite. */
+export type InviteMemberInput = {
+  /** Address that the link goes to. Kept encrypted, and no longer than the invitation is of use. */
+  email: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** What the person may do once she accepts. */
+  role: MembershipRole;
+};
+
+/** What came of inviting. */
+export type InviteMemberPayload = {
+  __typename?: 'InviteMemberPayload';
+  /** The invitation, when it was made. */
+  invitation?: Maybe<Invitation>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An organization to leave. */
+export type LeaveOrganizationInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of leaving. */
+export type LeaveOrganizationPayload = {
+  __typename?: 'LeaveOrganizationPayload';
+  /** The organization, when the caller is no member any more, and may still see it. */
+  organization?: Maybe<Organization>;
+  /** Why she still is. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** The number by which the law knows an organization. */
+export type LegalId = {
+  __typename?: 'LegalId';
+  /** Who gave it. */
+  scheme: LegalIdScheme;
+  /** The number in its one spelling. */
+  value: Scalars['String']['output'];
+};
+
+/** A legal identifier. */
+export type LegalIdInput = {
+  /** Who gave it. */
+  scheme: LegalIdScheme;
+  /** The number, with or without spaces. */
+  value: Scalars['String']['input'];
+};
+
+/** Who gives organizations their numbers. */
+export type LegalIdScheme =
+  /** A register of its country; outside France. */
+  | 'FOREIGN'
+  /** France, to a company: 9 digits. */
+  | 'SIREN'
+  /** France, to an establishment of a company: 14 digits, of which the first 9 are the SIREN. */
+  | 'SIRET'
+  /** The tax office of its country: a VAT number, written with the prefix of the country. */
+  | 'VAT';
+
+/** A public page that tells more. */
+export type Link = {
+  __typename?: 'Link';
+  /** Title of the page. */
+  title: Scalars['String']['output'];
+  /** Address of the page, http or https. */
+  url: Scalars['String']['output'];
+};
+
+/** A public page that tells more. */
+export type LinkInput = {
+  /** Title of the page, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** Address of the page, http or https, at most 1,000 characters. */
+  url: Scalars['String']['input'];
+};
+
 /** A text in one language or both; at least one. */
 export type LocalizedTextInput = {
   /** In English. */
@@ -259,10 +570,12 @@ export type LocalizedTextInput = {
 
 /** How a mandate was proved. */
 export type MandateProof =
+  /** A code reached an address at a domain that had been recorded for the organization. */
+  | 'DOMAIN_CODE'
   /** A moderator decided. */
   | 'MODERATOR';
 
-/** The right of one person to act for an organization. Only that person and the moderators see it. */
+/** The right of one person to act for an organization. Only the members of the organization and the moderators see it. */
 export type Membership = {
   __typename?: 'Membership';
   /** Opaque id of the person, `person_…`. */
@@ -289,28 +602,96 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** A sum of money. */
+export type MoneyInput = {
+  /** How much, not below zero, with at most 6 digits after the point. */
+  amount: Scalars['Decimal']['input'];
+  /** Its currency, ISO 4217: `EUR`. */
+  currency: Scalars['String']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Lets what was handed in be public. For moderators. */
+  acceptInitiative?: Maybe<DecideOnInitiativePayload>;
+  /** Makes the caller a member with the token of a link; it works once, within 14 days. Her own mandate still has to be proved. */
+  acceptInvitation?: Maybe<AcceptInvitationPayload>;
   /** Shows pictures with an initiative that waited for it. Only moderators do, and not for their own organizations. */
   acceptPictures?: Maybe<PicturePayload>;
+  /** Owners only: gives a member another role. The last owner keeps hers. */
+  changeRole?: Maybe<ChangeRolePayload>;
+  /** Refuses an invitation with the token of its link; an account is not needed. Doing so again is no error. */
+  declineInvitation?: Maybe<DeclineInvitationPayload>;
   /** Writes an initiative as a draft of an organization that the caller acts for. */
   draftInitiative?: Maybe<DraftInitiativePayload>;
+  /**
+   * Owners only, with a proved mandate where the organization is public; moderators correct any but their own. What is left
+   * out stays, what is null goes.
+   */
+  editOrganization?: Maybe<EditOrganizationPayload>;
+  /** Moderators only: forgets such a domain. Mandates that were proved stay proved. */
+  forgetDomain?: Maybe<ForgetDomainPayload>;
+  /**
+   * Owners only: makes a member the owner in the caller's place, who stays as an editor. Whoever has proved her mandate hands
+   * over to somebody who has.
+   */
+  handOverOrganization?: Maybe<HandOverOrganizationPayload>;
+  /**
+   * Owners with a proved mandate only: mails somebody a link with which she becomes a member. At most 20 invitations a day for an
+   * organization, and for a person; a mailbox that was sent five today is sent no more, without a word. An earlier invitation to
+   * the same mailbox is taken back.
+   */
+  inviteMember?: Maybe<InviteMemberPayload>;
+  /** Ends the caller's own membership. The last owner hands over first. */
+  leaveOrganization?: Maybe<LeaveOrganizationPayload>;
   /** Shows the pictures of an initiative in another order. */
   orderPictures?: Maybe<PicturePayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
   proveMandate?: Maybe<ProveMandatePayload>;
-  /** Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved. */
+  /** Members only: proves the caller's mandate by the code that she was mailed, within an hour and 5 attempts. */
+  proveMandateByCode?: Maybe<ProveMandateByCodePayload>;
+  /**
+   * Moderators only: records a domain at which the people of an organization have their addresses. Who proves by a code that
+   * she has one there proves her mandate. Recording it again changes nothing.
+   */
+  recordDomain?: Maybe<RecordDomainPayload>;
+  /**
+   * Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved.
+   * Organizations that are like it are shown first.
+   */
   registerOrganization?: Maybe<RegisterOrganizationPayload>;
+  /** Does not let what was handed in be public, and says why. For moderators. */
+  rejectInitiative?: Maybe<DecideOnInitiativePayload>;
+  /** Owners only: ends the membership of somebody. The last owner stays. */
+  removeMember?: Maybe<RemoveMemberPayload>;
   /** Takes a picture away, at once. Members of its organization do, and moderators. */
   removePicture?: Maybe<PicturePayload>;
+  /**
+   * Members only: mails a code of 8 digits to an address, if a moderator or the census recorded its domain for the organization.
+   * Which domains are recorded is not public, so the answer is the same when it is none. At most 5 codes a day for a person, 10
+   * for an organization; an earlier code is of no use any more.
+   */
+  requestMandateCode?: Maybe<RequestMandateCodePayload>;
   /**
    * Asks for an address to which one picture is then sent by HTTP: `PUT` of its bytes, with its `Content-Type`. A picture of a
    * draft is shown with it; one of an initiative that was handed in waits until a moderator has seen it. The newest picture of
    * an organization is its logo.
    */
   requestPictureUpload?: Maybe<RequestPictureUploadPayload>;
-  /** Hands a draft in for publication. The mandate of the caller must be proved. */
+  /** Owners only: takes an invitation back. */
+  revokeInvitation?: Maybe<RevokeInvitationPayload>;
+  /** Hands a draft in; a moderator decides whether it becomes public. The mandate of the caller must be proved. */
   submitInitiative?: Maybe<SubmitInitiativePayload>;
+};
+
+
+export type MutationAcceptInitiativeArgs = {
+  input: AcceptInitiativeInput;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -319,8 +700,43 @@ export type MutationAcceptPicturesArgs = {
 };
 
 
+export type MutationChangeRoleArgs = {
+  input: ChangeRoleInput;
+};
+
+
+export type MutationDeclineInvitationArgs = {
+  input: DeclineInvitationInput;
+};
+
+
 export type MutationDraftInitiativeArgs = {
   input: DraftInitiativeInput;
+};
+
+
+export type MutationEditOrganizationArgs = {
+  input: EditOrganizationInput;
+};
+
+
+export type MutationForgetDomainArgs = {
+  input: ForgetDomainInput;
+};
+
+
+export type MutationHandOverOrganizationArgs = {
+  input: HandOverOrganizationInput;
+};
+
+
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+export type MutationLeaveOrganizationArgs = {
+  input: LeaveOrganizationInput;
 };
 
 
@@ -334,8 +750,28 @@ export type MutationProveMandateArgs = {
 };
 
 
+export type MutationProveMandateByCodeArgs = {
+  input: ProveMandateByCodeInput;
+};
+
+
+export type MutationRecordDomainArgs = {
+  input: RecordDomainInput;
+};
+
+
 export type MutationRegisterOrganizationArgs = {
   input: RegisterOrganizationInput;
+};
+
+
+export type MutationRejectInitiativeArgs = {
+  input: RejectInitiativeInput;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
 };
 
 
@@ -344,14 +780,48 @@ export type MutationRemovePictureArgs = {
 };
 
 
+export type MutationRequestMandateCodeArgs = {
+  input: RequestMandateCodeInput;
+};
+
+
 export type MutationRequestPictureUploadArgs = {
   input: RequestPictureUploadInput;
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
 };
 
 
 export type MutationSubmitInitiativeArgs = {
   input: SubmitInitiativeInput;
 };
+
+/** A French code of activity (NAF). */
+export type Naf = {
+  __typename?: 'Naf';
+  /** The code, as in `14.13Z`. */
+  code: Scalars['String']['output'];
+  /** The nomenclature that it is of. */
+  nomenclature: NafNomenclature;
+};
+
+/** A code of activity. */
+export type NafInput = {
+  /** The code, as in `14.13Z`. */
+  code: Scalars['String']['input'];
+  /** The nomenclature that it is of. */
+  nomenclature: NafNomenclature;
+};
+
+/** Versions of the French nomenclature of activities. */
+export type NafNomenclature =
+  /** NAF 2025, which replaces it from 2027 on. */
+  | 'NAF_2025'
+  /** NAF rev. 2, of 2008. */
+  | 'NAF_REV2';
 
 /** Another order of pictures. */
 export type OrderPicturesInput = {
@@ -366,32 +836,96 @@ export type Organization = {
   __typename?: 'Organization';
   /** Town of its seat. */
   city?: Maybe<Scalars['String']['output']>;
+  /** French commune of its seat, by its INSEE code, as in `59350`. */
+  commune?: Maybe<Scalars['String']['output']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['output'];
   /** French department, as in `59` or `2A`. */
   department?: Maybe<Scalars['String']['output']>;
   /** Opaque id, `organization_…`. */
   id: Scalars['ID']['output'];
+  /** What it published, the most recently published first. */
+  initiatives?: Maybe<InitiativeListConnection>;
+  /** Invitations that nobody has answered yet, for its owners; null for everybody else. */
+  invitations?: Maybe<Array<Invitation>>;
+  /** The number by which the law knows it. */
+  legalId?: Maybe<LegalId>;
   /** Its logo. */
   logo?: Maybe<Picture>;
   /** How the right to act for it was proved; null while it is not. */
   mandateProof?: Maybe<MandateProof>;
+  /** Who acts for it, owners first; for its members and the moderators, null for everybody else. */
+  members?: Maybe<Array<Membership>>;
+  /** Its code of activity. */
+  naf?: Maybe<Naf>;
   /** Section of the French nomenclature of activities (NAF rev. 2), A to U. */
   nafSection: Scalars['String']['output'];
-  /** Name the organization is known by. */
+  /**
+   * Name the organization is known by. That of a sole trader is a person's: who is neither a member nor a moderator reads that
+   * it is one instead.
+   */
   name: Scalars['String']['output'];
   /** Whether it speaks here for itself or was recorded by the moderators from public sources. */
   provenance: Provenance;
-  /** French legal identifier, 9 digits, checked by its key. */
+  /** The domains recorded for it, for moderators; null for everybody else. */
+  recordedDomains?: Maybe<Array<Scalars['String']['output']>>;
+  /** French legal identifier, 9 digits, as its SIREN, SIRET or VAT number says. */
   siren?: Maybe<Scalars['String']['output']>;
   /** Number of people and turnover, by the European categories. */
   sizeCategory: SizeCategory;
   /** Name in addresses, unique among organizations. */
   slug: Scalars['String']['output'];
+  /** Whether it is one person, whose name and numbers only members and moderators see. */
+  soleTrader: Scalars['Boolean']['output'];
+  /** Grows with every change; who edits says what she has seen. */
+  version: Scalars['Int']['output'];
   /** The caller's own membership; null for everybody else. */
   viewerMembership?: Maybe<Membership>;
   /** Its public site. */
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company or other economic actor. */
+export type OrganizationInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The organizations with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** The organizations alone. */
+  nodes: Array<Organization>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An organization in a page. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The organization. */
+  node: Organization;
+};
+
+/** Which organizations; what is left out may be anything. */
+export type OrganizationFilter = {
+  /** Country, ISO 3166-1 alpha-2. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** French department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Whether somebody proved a mandate for it. */
+  isProved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Section of NAF rev. 2. */
+  nafSection?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it speaks for itself or was recorded. */
+  provenance?: InputMaybe<Provenance>;
+  /** Size. */
+  sizeCategory?: InputMaybe<SizeCategory>;
 };
 
 /** Where a page stands in its list. */
@@ -468,6 +1002,42 @@ export type PictureVariant = {
   width: Scalars['Int']['output'];
 };
 
+/** A point on the earth, WGS 84. */
+export type Point = {
+  __typename?: 'Point';
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A point on the earth, WGS 84. */
+export type PointInput = {
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
+/** A mandate to prove by a code. */
+export type ProveMandateByCodeInput = {
+  /** The code, with or without spaces. */
+  code: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of proving it. */
+export type ProveMandateByCodePayload = {
+  __typename?: 'ProveMandateByCodePayload';
+  /** The caller's membership, when the mandate was proved. */
+  membership?: Maybe<Membership>;
+  /** The organization, when the mandate was proved. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** A mandate to prove. */
 export type ProveMandateInput = {
   /** The organization. */
@@ -500,7 +1070,15 @@ export type Quantity = {
   /** Of what, in French. */
   unit: Scalars['String']['output'];
   /** How many. */
-  value: Scalars['Float']['output'];
+  value: Scalars['Decimal']['output'];
+};
+
+/** A number of something. */
+export type QuantityInput = {
+  /** Of what, in French, at most 100 characters. */
+  unit: Scalars['String']['input'];
+  /** How many, not below zero, with at most 6 digits after the point. */
+  value: Scalars['Decimal']['input'];
 };
 
 export type Query = {
@@ -512,8 +1090,14 @@ export type Query = {
   initiative?: Maybe<Initiative>;
   /** Published initiatives, the most recently published first. */
   initiatives?: Maybe<InitiativeConnection>;
+  /** The initiatives of the organizations that the caller acts for, drafts included, the latest first. */
+  myInitiatives?: Maybe<InitiativeListConnection>;
+  /** The organizations that the caller acts for, the latest first. */
+  myOrganizations?: Maybe<OrganizationConnection>;
   /** An organization, by exactly one of its id and its slug; null when there is none. */
   organization?: Maybe<Organization>;
+  /** The public organizations, the latest first; with a search, the likest by name first, without sole traders. */
+  organizations?: Maybe<OrganizationConnection>;
 };
 
 
@@ -529,29 +1113,77 @@ export type QueryInitiativesArgs = {
 };
 
 
+export type QueryMyInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<InitiativeState>;
+};
+
+
+export type QueryMyOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A domain to record. */
+export type RecordDomainInput = {
+  /** The domain, as in `atelier.example`; none at which everybody may have an address. */
+  domain: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of recording a domain. */
+export type RecordDomainPayload = {
+  __typename?: 'RecordDomainPayload';
+  /** The organization, when the domain is recorded. */
+  organization?: Maybe<Organization>;
+  /** Why it is not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** An organization to register. */
 export type RegisterOrganizationInput = {
-  /** Town of the seat, at most 100 characters. */
+  /** Town of the seat, at most 100 characters; the name of the commune when it is left out. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** French commune of the seat, by its INSEE code. */
+  commune?: InputMaybe<Scalars['String']['input']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['input'];
-  /** French department. */
+  /** French department; that of the commune when it is left out. */
   department?: InputMaybe<Scalars['String']['input']>;
+  /** That the caller has seen the organizations that are like it, and hers is none of them. */
+  despiteSimilar?: InputMaybe<Scalars['Boolean']['input']>;
   /** The caller's own name for this request, 1 to 200 printable characters: sent again, it registers nothing more. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Section of the French nomenclature of activities, A to U. */
-  nafSection: Scalars['String']['input'];
+  /** Its legal identifier. */
+  legalId?: InputMaybe<LegalIdInput>;
+  /** Code of activity. */
+  naf?: InputMaybe<NafInput>;
+  /** Section of the French nomenclature of activities (NAF rev. 2), A to U; may be left out where a code says it. */
+  nafSection?: InputMaybe<Scalars['String']['input']>;
   /** Name, at most 200 characters. */
   name: Scalars['String']['input'];
-  /** SIREN, for a French organization: 9 digits; spaces are allowed. */
+  /** SIREN, for a French organization, where no other legal identifier is given: 9 digits; spaces are allowed. */
   siren?: InputMaybe<Scalars['String']['input']>;
   /** Size. */
   sizeCategory: SizeCategory;
+  /** Whether it is one person, whose name and numbers are then shown to its members and the moderators only. */
+  soleTrader?: InputMaybe<Scalars['Boolean']['input']>;
   /** Public site, http or https; kept in the one spelling that needs no escaping. */
   website?: InputMaybe<Scalars['String']['input']>;
 };
@@ -561,7 +1193,66 @@ export type RegisterOrganizationPayload = {
   __typename?: 'RegisterOrganizationPayload';
   /** The organization, when it was registered. */
   organization?: Maybe<Organization>;
+  /** With `SIMILAR_EXISTS`: the organizations that are like it, the likest first. */
+  similar: Array<Organization>;
   /** What is wrong with the input. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** What is not let be public, and why. */
+export type RejectInitiativeInput = {
+  /** Version of it that the moderator has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The initiative that was handed in, or an edit of which was. */
+  initiativeId: Scalars['ID']['input'];
+  /** A word to its author. */
+  message: Scalars['String']['input'];
+  /** Why. */
+  reason: RejectionReason;
+};
+
+/** A decision against a text. */
+export type Rejection = {
+  __typename?: 'Rejection';
+  /** What the moderator says to the author. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  reason: RejectionReason;
+};
+
+/** Why something is not let be public. */
+export type RejectionReason =
+  /** It sells something. */
+  | 'ADVERTISING'
+  /** It is here already. */
+  | 'DUPLICATE'
+  /** Something that readers need is missing. */
+  | 'INCOMPLETE'
+  /** It is no act of solidarity. */
+  | 'NOT_SOLIDARITY'
+  /** Something else, which the message says. */
+  | 'OTHER'
+  /** It names private persons. */
+  | 'PERSONAL_DATA'
+  /** The law forbids it. */
+  | 'UNLAWFUL'
+  /** Nothing shows that it happened. */
+  | 'UNVERIFIABLE';
+
+/** A member to remove. */
+export type RemoveMemberInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What came of removing a member. */
+export type RemoveMemberPayload = {
+  __typename?: 'RemoveMemberPayload';
+  /** The organization, when she is no member any more. */
+  organization?: Maybe<Organization>;
+  /** Why she still is. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -569,6 +1260,21 @@ export type RegisterOrganizationPayload = {
 export type RemovePictureInput = {
   /** The picture. */
   pictureId: Scalars['ID']['input'];
+};
+
+/** A code to ask for. */
+export type RequestMandateCodeInput = {
+  /** The caller's address at the organization. Kept encrypted, for a day. */
+  email: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of asking for a code; whether it was mailed is not told. */
+export type RequestMandateCodePayload = {
+  __typename?: 'RequestMandateCodePayload';
+  /** Why there is none. */
+  userErrors: Array<InitiativeUserError>;
 };
 
 /** A picture that is to be sent: of an initiative, or as the logo of an organization; exactly one of them. */
@@ -587,6 +1293,21 @@ export type RequestPictureUploadPayload = {
   /** Where to send it. */
   upload?: Maybe<PictureUpload>;
   /** Why it cannot be sent. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An invitation to take back. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of taking it back. */
+export type RevokeInvitationPayload = {
+  __typename?: 'RevokeInvitationPayload';
+  /** The organization, when the invitation was taken back. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -614,7 +1335,17 @@ export type Source = {
   url: Scalars['String']['output'];
 };
 
-/** An initiative to publish. */
+/** A public page that says so. */
+export type SourceInput = {
+  /** Day it was last read, `2026-11-23`. */
+  seenOn: Scalars['String']['input'];
+  /** Title of the page, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** Address of the page, http or https, at most 1,000 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** A draft to hand in. */
 export type SubmitInitiativeInput = {
   /** The draft. */
   initiativeId: Scalars['ID']['input'];
@@ -640,20 +1371,28 @@ export type Territory = {
   __typename?: 'Territory';
   /** Town. */
   city?: Maybe<Scalars['String']['output']>;
+  /** French commune, its INSEE code, as in `59350`. */
+  commune?: Maybe<Scalars['String']['output']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['output'];
   /** French department, as in `59` or `2A`. */
   department?: Maybe<Scalars['String']['output']>;
+  /** One point of it. */
+  point?: Maybe<Point>;
 };
 
 /** A territory. */
 export type TerritoryInput = {
   /** Town, at most 100 characters. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** French commune, its INSEE code, only for France. */
+  commune?: InputMaybe<Scalars['String']['input']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['input'];
   /** French department, only for France. */
   department?: InputMaybe<Scalars['String']['input']>;
+  /** One point of it. */
+  point?: InputMaybe<PointInput>;
 };
 
 /** Who is answered the same. */
@@ -761,49 +1500,98 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptPicturesInput: AcceptPicturesInput;
+  AcceptInitiativeInput: AcceptInitiativeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  AcceptPicturesInput: AcceptPicturesInput;
   Beneficiary: Beneficiary;
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeRolePayload: ResolverTypeWrapper<Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclineInvitationInput: DeclineInvitationInput;
+  DeclineInvitationPayload: ResolverTypeWrapper<Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  EditOrganizationInput: EditOrganizationInput;
+  EditOrganizationPayload: ResolverTypeWrapper<Omit<EditOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  ForgetDomainInput: ForgetDomainInput;
+  ForgetDomainPayload: ResolverTypeWrapper<Omit<ForgetDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   GiftKind: GiftKind;
+  HandOverOrganizationInput: HandOverOrganizationInput;
+  HandOverOrganizationPayload: ResolverTypeWrapper<Omit<HandOverOrganizationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Initiative: ResolverTypeWrapper<InitiativeModel>;
   InitiativeConnection: ResolverTypeWrapper<InitiativeConnectionModel>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativeErrorCode: InitiativeErrorCode;
   InitiativeKind: InitiativeKind;
+  InitiativeListConnection: ResolverTypeWrapper<InitiativeListConnectionModel>;
   InitiativeState: InitiativeState;
   InitiativeUserError: ResolverTypeWrapper<InitiativeUserErrorModel>;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  LeaveOrganizationInput: LeaveOrganizationInput;
+  LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  LegalId: ResolverTypeWrapper<LegalId>;
+  LegalIdInput: LegalIdInput;
+  LegalIdScheme: LegalIdScheme;
+  Link: ResolverTypeWrapper<Link>;
+  LinkInput: LinkInput;
   LocalizedTextInput: LocalizedTextInput;
   MandateProof: MandateProof;
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipRole: MembershipRole;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Naf: ResolverTypeWrapper<Naf>;
+  NafInput: NafInput;
+  NafNomenclature: NafNomenclature;
   OrderPicturesInput: OrderPicturesInput;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
   Picture: ResolverTypeWrapper<PictureModel>;
   PicturePayload: ResolverTypeWrapper<Omit<PicturePayload, 'initiative' | 'organization' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   PictureUpload: ResolverTypeWrapper<PictureUploadModel>;
   PictureVariant: ResolverTypeWrapper<PictureVariant>;
+  Point: ResolverTypeWrapper<Point>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PointInput: PointInput;
+  ProveMandateByCodeInput: ProveMandateByCodeInput;
+  ProveMandateByCodePayload: ResolverTypeWrapper<Omit<ProveMandateByCodePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Provenance: Provenance;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDomainInput: RecordDomainInput;
+  RecordDomainPayload: ResolverTypeWrapper<Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RegisterOrganizationInput: RegisterOrganizationInput;
-  RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, similar: Array<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RejectInitiativeInput: RejectInitiativeInput;
+  Rejection: ResolverTypeWrapper<Rejection>;
+  RejectionReason: RejectionReason;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RemovePictureInput: RemovePictureInput;
+  RequestMandateCodeInput: RequestMandateCodeInput;
+  RequestMandateCodePayload: ResolverTypeWrapper<Omit<RequestMandateCodePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RequestPictureUploadInput: RequestPictureUploadInput;
   RequestPictureUploadPayload: ResolverTypeWrapper<Omit<RequestPictureUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['PictureUpload']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: ResolverTypeWrapper<Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   SizeCategory: SizeCategory;
   Source: ResolverTypeWrapper<Source>;
+  SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: ResolverTypeWrapper<Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -817,39 +1605,85 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptPicturesInput: AcceptPicturesInput;
+  AcceptInitiativeInput: AcceptInitiativeInput;
   ID: Scalars['ID']['output'];
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  AcceptPicturesInput: AcceptPicturesInput;
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeRolePayload: Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DateTime: Scalars['DateTime']['output'];
+  DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
+  DeclineInvitationInput: DeclineInvitationInput;
+  DeclineInvitationPayload: Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  EditOrganizationInput: EditOrganizationInput;
+  EditOrganizationPayload: Omit<EditOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ForgetDomainInput: ForgetDomainInput;
+  ForgetDomainPayload: Omit<ForgetDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  HandOverOrganizationInput: HandOverOrganizationInput;
+  HandOverOrganizationPayload: Omit<HandOverOrganizationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Initiative: InitiativeModel;
   InitiativeConnection: InitiativeConnectionModel;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativeListConnection: InitiativeListConnectionModel;
   InitiativeUserError: InitiativeUserErrorModel;
+  Invitation: InvitationModel;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: Omit<InviteMemberPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  LeaveOrganizationInput: LeaveOrganizationInput;
+  LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  LegalId: LegalId;
+  LegalIdInput: LegalIdInput;
+  Link: Link;
+  LinkInput: LinkInput;
   LocalizedTextInput: LocalizedTextInput;
   Membership: MembershipModel;
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  Naf: Naf;
+  NafInput: NafInput;
   OrderPicturesInput: OrderPicturesInput;
   Organization: OrganizationModel;
+  OrganizationConnection: OrganizationConnectionModel;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
   Picture: PictureModel;
   PicturePayload: Omit<PicturePayload, 'initiative' | 'organization' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   PictureUpload: PictureUploadModel;
   PictureVariant: PictureVariant;
+  Point: Point;
+  Float: Scalars['Float']['output'];
+  PointInput: PointInput;
+  ProveMandateByCodeInput: ProveMandateByCodeInput;
+  ProveMandateByCodePayload: Omit<ProveMandateByCodePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RecordDomainInput: RecordDomainInput;
+  RecordDomainPayload: Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RegisterOrganizationInput: RegisterOrganizationInput;
-  RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, similar: Array<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RejectInitiativeInput: RejectInitiativeInput;
+  Rejection: Rejection;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RemovePictureInput: RemovePictureInput;
+  RequestMandateCodeInput: RequestMandateCodeInput;
+  RequestMandateCodePayload: Omit<RequestMandateCodePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RequestPictureUploadInput: RequestPictureUploadInput;
   RequestPictureUploadPayload: Omit<RequestPictureUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['PictureUpload']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Source: Source;
+  SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Subscription: Record<PropertyKey, never>;
@@ -878,16 +1712,52 @@ export type LiveDirectiveArgs = {
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type ChangeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRolePayload'] = ResolversParentTypes['ChangeRolePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideOnInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOnInitiativePayload'] = ResolversParentTypes['DecideOnInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
 
+export type DeclineInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineInvitationPayload'] = ResolversParentTypes['DeclineInvitationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type DraftInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftInitiativePayload'] = ResolversParentTypes['DraftInitiativePayload']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type EditOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditOrganizationPayload'] = ResolversParentTypes['EditOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type ForgetDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetDomainPayload'] = ResolversParentTypes['ForgetDomainPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type HandOverOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverOrganizationPayload'] = ResolversParentTypes['HandOverOrganizationPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
@@ -897,15 +1767,19 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   durable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   giftKinds?: Resolver<Array<ResolversTypes['GiftKind']>, ParentType, ContextType>;
+  howTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  organizations?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   pictures?: Resolver<Array<ResolversTypes['Picture']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -913,6 +1787,8 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingPictures?: Resolver<Array<ResolversTypes['Picture']>, ParentType, ContextType>;
 };
 
@@ -928,10 +1804,45 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
 };
 
+export type InitiativeListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeListConnection'] = ResolversParentTypes['InitiativeListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type InitiativeUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeUserError'] = ResolversParentTypes['InitiativeUserError']> = {
   code?: Resolver<ResolversTypes['InitiativeErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+};
+
+export type InviteMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type LeaveOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveOrganizationPayload'] = ResolversParentTypes['LeaveOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type LegalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalId'] = ResolversParentTypes['LegalId']> = {
+  scheme?: Resolver<ResolversTypes['LegalIdScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -946,32 +1857,72 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationAcceptInitiativeArgs, 'input'>>;
+  acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acceptPictures?: Resolver<Maybe<ResolversTypes['PicturePayload']>, ParentType, ContextType, RequireFields<MutationAcceptPicturesArgs, 'input'>>;
+  changeRole?: Resolver<Maybe<ResolversTypes['ChangeRolePayload']>, ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
+  declineInvitation?: Resolver<Maybe<ResolversTypes['DeclineInvitationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
+  editOrganization?: Resolver<Maybe<ResolversTypes['EditOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationEditOrganizationArgs, 'input'>>;
+  forgetDomain?: Resolver<Maybe<ResolversTypes['ForgetDomainPayload']>, ParentType, ContextType, RequireFields<MutationForgetDomainArgs, 'input'>>;
+  handOverOrganization?: Resolver<Maybe<ResolversTypes['HandOverOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationHandOverOrganizationArgs, 'input'>>;
+  inviteMember?: Resolver<Maybe<ResolversTypes['InviteMemberPayload']>, ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  leaveOrganization?: Resolver<Maybe<ResolversTypes['LeaveOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationLeaveOrganizationArgs, 'input'>>;
   orderPictures?: Resolver<Maybe<ResolversTypes['PicturePayload']>, ParentType, ContextType, RequireFields<MutationOrderPicturesArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
+  proveMandateByCode?: Resolver<Maybe<ResolversTypes['ProveMandateByCodePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateByCodeArgs, 'input'>>;
+  recordDomain?: Resolver<Maybe<ResolversTypes['RecordDomainPayload']>, ParentType, ContextType, RequireFields<MutationRecordDomainArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
+  removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removePicture?: Resolver<Maybe<ResolversTypes['PicturePayload']>, ParentType, ContextType, RequireFields<MutationRemovePictureArgs, 'input'>>;
+  requestMandateCode?: Resolver<Maybe<ResolversTypes['RequestMandateCodePayload']>, ParentType, ContextType, RequireFields<MutationRequestMandateCodeArgs, 'input'>>;
   requestPictureUpload?: Resolver<Maybe<ResolversTypes['RequestPictureUploadPayload']>, ParentType, ContextType, RequireFields<MutationRequestPictureUploadArgs, 'input'>>;
+  revokeInvitation?: Resolver<Maybe<ResolversTypes['RevokeInvitationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
+};
+
+export type NafResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Naf'] = ResolversParentTypes['Naf']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nomenclature?: Resolver<ResolversTypes['NafNomenclature'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<Maybe<ResolversTypes['InitiativeListConnection']>, ParentType, ContextType, RequireFields<OrganizationInitiativesArgs, 'first'>>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  legalId?: Resolver<Maybe<ResolversTypes['LegalId']>, ParentType, ContextType>;
   logo?: Resolver<Maybe<ResolversTypes['Picture']>, ParentType, ContextType>;
   mandateProof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
+  naf?: Resolver<Maybe<ResolversTypes['Naf']>, ParentType, ContextType>;
   nafSection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  recordedDomains?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sizeCategory?: Resolver<ResolversTypes['SizeCategory'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  soleTrader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1014,6 +1965,17 @@ export type PictureVariantResolvers<ContextType = Context, ParentType extends Re
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProveMandateByCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveMandateByCodePayload'] = ResolversParentTypes['ProveMandateByCodePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type ProveMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveMandatePayload'] = ResolversParentTypes['ProveMandatePayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1022,22 +1984,50 @@ export type ProveMandatePayloadResolvers<ContextType = Context, ParentType exten
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, Partial<QueryInitiativeArgs>>;
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  myInitiatives?: Resolver<Maybe<ResolversTypes['InitiativeListConnection']>, ParentType, ContextType, RequireFields<QueryMyInitiativesArgs, 'first'>>;
+  myOrganizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryMyOrganizationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+};
+
+export type RecordDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDomainPayload'] = ResolversParentTypes['RecordDomainPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
 export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  similar?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RejectionReason'], ParentType, ContextType>;
+};
+
+export type RemoveMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RequestMandateCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMandateCodePayload'] = ResolversParentTypes['RequestMandateCodePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
 export type RequestPictureUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPictureUploadPayload'] = ResolversParentTypes['RequestPictureUploadPayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['PictureUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RevokeInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationPayload'] = ResolversParentTypes['RevokeInvitationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
@@ -1058,33 +2048,58 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeclineInvitationPayload?: DeclineInvitationPayloadResolvers<ContextType>;
   DraftInitiativePayload?: DraftInitiativePayloadResolvers<ContextType>;
+  EditOrganizationPayload?: EditOrganizationPayloadResolvers<ContextType>;
+  ForgetDomainPayload?: ForgetDomainPayloadResolvers<ContextType>;
+  HandOverOrganizationPayload?: HandOverOrganizationPayloadResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeListConnection?: InitiativeListConnectionResolvers<ContextType>;
   InitiativeUserError?: InitiativeUserErrorResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
+  LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
+  LegalId?: LegalIdResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Naf?: NafResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
   PicturePayload?: PicturePayloadResolvers<ContextType>;
   PictureUpload?: PictureUploadResolvers<ContextType>;
   PictureVariant?: PictureVariantResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
+  ProveMandateByCodePayload?: ProveMandateByCodePayloadResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordDomainPayload?: RecordDomainPayloadResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
+  RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  RequestMandateCodePayload?: RequestMandateCodePayloadResolvers<ContextType>;
   RequestPictureUploadPayload?: RequestPictureUploadPayloadResolvers<ContextType>;
+  RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -55,7 +55,7 @@ describe('The list of published initiatives', () => {
       await transaction.query('set local enable_seqscan = off');
       return JSON.stringify(await transaction.query(`explain (generic_plan) ${text}`));
     });
-    expect(plan).toContain('initiatives_published');
+    expect(plan).toContain('initiatives_public');
     expect(plan).not.toContain('Sort');
   });
 

@@ -1,10 +1,11 @@
 import { namedStatement } from '@tpt/database';
 import { type Connection, instant, type Page, toConnection, word } from '@tpt/service';
+import { In } from 'typeorm';
 import type { Tools } from '../context.js';
-import type { Initiative } from '../initiatives/domain/index.js';
+import { PUBLIC_STATES, type Initiative, type Territory } from '../initiatives/domain/index.js';
 import type { ShownInitiative } from '../initiatives/reads.js';
 import { Initiatives } from '../initiatives/table.js';
-import { isPublicOrganization, type Organization } from '../organizations/domain.js';
+import { isPublicOrganization, type Organization } from '../organizations/domain/index.js';
 
 /** A page of published initiatives; the total is counted only when it is asked for. */
 export interface InitiativePage extends Connection<ShownInitiative> {
@@ -20,10 +21,10 @@ const pageOf = (columns: string): string => `
   select * from (
     select i.id, i.slug, i.organization_id as "organizationId", i.title, i.published_at as "publishedAt",
       o.slug as "organizationSlug", o.name as "organizationName", o.provenance as "organizationProvenance",
-      o.mandate_proof as "organizationMandateProof"${columns}
+      o.mandate_proof as "organizationMandateProof", o.sole_trader as "organizationSoleTrader"${columns}
     from initiatives i
     join organizations o on o.id = i.organization_id
-    where i.state = 'PUBLISHED' and (i.published_at, i.id) < ($1, $2)
+    where i.state in ('PUBLISHED', 'ENDED') and (i.published_at, i.id) < ($1, $2)
     order by i.published_at desc, i.id desc
     limit 101
   ) as initiatives
@@ -34,10 +35,11 @@ const pageOf = (columns: string): string => `
 export const STATEMENTS = {
   titles: pageOf(''),
   // All but the long texts.
-  cards: pageOf(`, i.summary, i.gift_kinds as "giftKinds", i.beneficiaries, i.partner_ids as "partnerIds",
+  cards: pageOf(`, i.summary, i.gift_kinds as "giftKinds", i.beneficiaries, i.organization_ids as "organizationIds",
       i.territory_country_code as "countryCode", i.territory_department as department, i.territory_city as city,
+      i.territory_commune as commune, i.territory_point as point, i.ended_on as "endedOn",
       i.started_on_date::text as "startedOnDate", i.started_on_precision as "startedOnPrecision", i.durable,
-      i.amount_eur as "amountEur", i.quantity, i.provenance, i.state`),
+      i.amount, i.quantities, i.provenance, i.state, i.updated_at as "updatedAt", i.version`),
 };
 
 interface Title extends Pick<Initiative, 'id' | 'slug' | 'organizationId' | 'title'> {
@@ -46,14 +48,24 @@ interface Title extends Pick<Initiative, 'id' | 'slug' | 'organizationId' | 'tit
   organizationName: string;
   organizationProvenance: Organization['provenance'];
   organizationMandateProof: Organization['mandateProof'];
+  organizationSoleTrader: boolean;
 }
 
-type AsKept = 'summary' | 'giftKinds' | 'beneficiaries' | 'partnerIds' | 'durable' | 'amountEur' | 'quantity';
+type AsKept =
+  | 'summary'
+  | 'giftKinds'
+  | 'beneficiaries'
+  | 'organizationIds'
+  | 'endedOn'
+  | 'durable'
+  | 'amount'
+  | 'quantities'
+  | 'provenance'
+  | 'state'
+  | 'updatedAt'
+  | 'version';
 
-interface Card extends Title, Pick<Initiative, AsKept | 'provenance' | 'state'> {
-  countryCode: string;
-  department: string | null;
-  city: string | null;
+interface Card extends Title, Pick<Initiative, AsKept>, Territory {
   startedOnDate: string;
   startedOnPrecision: Initiative['startedOn']['precision'];
 }
@@ -85,7 +97,7 @@ export async function readPublishedInitiatives(
       (item) => [item.publishedAt!.toISOString(), item.id],
       (item) => item,
     ),
-    totalCount: () => database.manager.countBy(Initiatives, { state: 'PUBLISHED' }),
+    totalCount: () => database.manager.countBy(Initiatives, { state: In(PUBLIC_STATES) }),
   };
 }
 
@@ -96,6 +108,7 @@ function toTitle(row: Title): ShownInitiative {
     name: row.organizationName,
     provenance: row.organizationProvenance,
     mandateProof: row.organizationMandateProof,
+    soleTrader: row.organizationSoleTrader,
   };
   return {
     id: row.id,
@@ -107,17 +120,23 @@ function toTitle(row: Title): ShownInitiative {
   };
 }
 
-const toCard = (row: Card): ShownInitiative => ({
-  ...toTitle(row),
-  summary: row.summary,
-  giftKinds: row.giftKinds,
-  beneficiaries: row.beneficiaries,
-  partnerIds: row.partnerIds,
-  territory: { countryCode: row.countryCode, department: row.department, city: row.city },
-  startedOn: { date: row.startedOnDate, precision: row.startedOnPrecision },
-  durable: row.durable,
-  amountEur: row.amountEur,
-  quantity: row.quantity,
-  provenance: row.provenance,
-  state: row.state,
-});
+function toCard(row: Card): ShownInitiative {
+  const { countryCode, department, city, commune, point, startedOnDate, startedOnPrecision, ...rest } = row;
+  return {
+    ...toTitle(row),
+    summary: rest.summary,
+    giftKinds: rest.giftKinds,
+    beneficiaries: rest.beneficiaries,
+    organizationIds: rest.organizationIds,
+    territory: { countryCode, department, city, commune, point },
+    startedOn: { date: startedOnDate, precision: startedOnPrecision },
+    endedOn: rest.endedOn,
+    durable: rest.durable,
+    amount: rest.amount,
+    quantities: rest.quantities,
+    provenance: rest.provenance,
+    state: rest.state,
+    updatedAt: rest.updatedAt,
+    version: rest.version,
+  };
+}

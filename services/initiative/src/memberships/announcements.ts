@@ -7,3 +7,10 @@ export const membershipState = ({ organizationId, personId, role, proof, version
   key: `${personId}:${organizationId}`,
   data: { organizationId, personId, role, proof, version },
 });
+
+/** Nothing is left of the right to act for an organization. */
+export const membershipEnded = ({ organizationId, personId }: Membership): Announcement => ({
+  type: 'membership.state.v2',
+  key: `${personId}:${organizationId}`,
+  data: null,
+});

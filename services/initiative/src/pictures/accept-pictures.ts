@@ -15,6 +15,7 @@ export async function acceptPictures(
   work: Work,
   moderatorId: string,
   { initiativeId, pictureIds }: { initiativeId: string; pictureIds: string[] },
+  now: Date,
 ): Promise<Outcome<Initiative>> {
   const id = readInitiativeId(initiativeId);
   if ('refused' in id) return id;
@@ -25,7 +26,7 @@ export async function acceptPictures(
   const waiting = pictures.filter(({ id: each }) => !initiative.pictures.some((shown) => shown.id === each));
   const seen = waiting.filter((picture) => pictureIds.includes(picture.id));
   if (seen.length !== pictureIds.length) return refuse('NOT_FOUND', 'pictureIds');
-  const accepted = accept(initiative, seen);
+  const accepted = accept(initiative, seen, now);
   await changeInitiative(work, initiative, accepted);
   return { done: accepted };
 }

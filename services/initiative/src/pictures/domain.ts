@@ -1,6 +1,6 @@
 import { isPublic, type Illustration, type Initiative } from '../initiatives/domain/index.js';
 import { isInsider, type Viewer } from '../memberships/domain.js';
-import { isPublicOrganization, type Organization } from '../organizations/domain.js';
+import { isPublicOrganization, type Organization } from '../organizations/domain/index.js';
 import { refuse, type Outcome } from '../refusals.js';
 import { checkLocalizedText, tidyLocalizedText, type GivenText, type LocalizedText } from '../values/text.js';
 
@@ -79,6 +79,7 @@ export function readAlternativeText(given: GivenText): Outcome<LocalizedText> {
 
 /** Members illustrate what their organization does; moderators what they recorded, for whom nobody speaks here. */
 export function mayIllustrate(initiative: Initiative, viewer: Viewer): Outcome<Initiative> {
+  if (viewer.membership && initiative.state === 'WITHDRAWN') return refuse('STATE_FORBIDS');
   if (viewer.membership || (viewer.isModerator && initiative.provenance === 'CENSUSED')) return { done: initiative };
   return isPublic(initiative) ? refuse('NOT_A_MEMBER') : refuse('NOT_FOUND', 'initiativeId');
 }
@@ -103,24 +104,24 @@ export const illustrate = (initiative: Initiative, picture: Picture): Initiative
   isDraft(initiative) ? { ...initiative, pictures: [...initiative.pictures, toIllustration(picture)] } : initiative;
 
 /** A moderator has seen the pictures that waited. */
-export const acceptPictures = (initiative: Initiative, waiting: Picture[]): Initiative =>
+export const acceptPictures = (initiative: Initiative, waiting: Picture[], now: Date): Initiative =>
   waiting.length === 0
     ? initiative
-    : withPictures(initiative, [...initiative.pictures, ...waiting.map(toIllustration)]);
+    : withPictures(initiative, [...initiative.pictures, ...waiting.map(toIllustration)], now);
 
 /** Without one of its pictures, whether or not it was shown. */
-export const withoutPicture = (initiative: Initiative, pictureId: string): Initiative => {
+export const withoutPicture = (initiative: Initiative, pictureId: string, now: Date): Initiative => {
   const pictures = initiative.pictures.filter(({ id }) => id !== pictureId);
-  return pictures.length === initiative.pictures.length ? initiative : withPictures(initiative, pictures);
+  return pictures.length === initiative.pictures.length ? initiative : withPictures(initiative, pictures, now);
 };
 
 /** Its pictures in another order, which names each of them once. */
-export function orderPictures(initiative: Initiative, ids: string[]): Outcome<Initiative> {
+export function orderPictures(initiative: Initiative, ids: string[], now: Date): Outcome<Initiative> {
   const { pictures } = initiative;
   const ordered = ids.flatMap((id) => pictures.find((picture) => picture.id === id) ?? []);
   if (ordered.length !== pictures.length || new Set(ids).size !== ids.length || ids.length !== pictures.length)
     return refuse('INVALID', 'pictureIds');
-  return { done: withPictures(initiative, ordered) };
+  return { done: withPictures(initiative, ordered, now) };
 }
 
 /** The organization with another logo, or without one. */
@@ -140,10 +141,12 @@ export const isForAll = ({ id }: Pick<Picture, 'id'>, subject: SubjectState): bo
 export const maySeeWaiting = isInsider;
 
 // A draft goes to nobody, and who writes it does not lose her place to her own picture.
-const withPictures = (initiative: Initiative, pictures: Illustration[]): Initiative =>
-  isDraft(initiative) ? { ...initiative, pictures } : { ...initiative, pictures, version: initiative.version + 1 };
+const withPictures = (initiative: Initiative, pictures: Illustration[], now: Date): Initiative =>
+  isDraft(initiative)
+    ? { ...initiative, pictures }
+    : { ...initiative, pictures, updatedAt: now, version: initiative.version + 1 };
 
-const isDraft = ({ state }: Initiative): boolean => state === 'DRAFT';
+const isDraft = ({ state }: Initiative): boolean => state === 'DRAFT' || state === 'REJECTED';
 
 const toIllustration = ({ id, alternativeText, variants }: Picture): Illustration => {
   const { width, height } = variants.at(-2)!;

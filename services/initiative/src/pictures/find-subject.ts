@@ -3,7 +3,7 @@ import type { Initiative } from '../initiatives/domain/index.js';
 import { findInitiativeToChange } from '../initiatives/finder.js';
 import { findMembership } from '../memberships/finder.js';
 import type { Viewer } from '../memberships/domain.js';
-import type { Organization } from '../organizations/domain.js';
+import type { Organization } from '../organizations/domain/index.js';
 import { findOrganizationToChange } from '../organizations/finder.js';
 import { isId } from '@tpt/model';
 import { refuse, type Outcome } from '../refusals.js';

@@ -10,12 +10,13 @@ export async function orderPictures(
   work: Work,
   author: Author,
   { initiativeId, pictureIds }: { initiativeId: string; pictureIds: string[] },
+  now: Date,
 ): Promise<Outcome<Initiative>> {
   const found = await findSubject(work.transaction, { initiativeId, organizationId: null }, author);
   if ('refused' in found) return found;
   if (!('initiative' in found.done)) return refuse('NOT_FOUND', 'initiativeId');
   const { initiative } = found.done;
-  const ordered = order(initiative, pictureIds);
+  const ordered = order(initiative, pictureIds, now);
   if ('done' in ordered) await changeInitiative(work, initiative, ordered.done);
   return ordered;
 }

@@ -206,7 +206,7 @@ describe('Pictures', () => {
     const shown = (await shownTo({}))!;
     expect([idsOf(shown.pictures), shown.waitingPictures]).toEqual([[first], []]);
     const states = await announced(opened.tools, 'initiative.state.v2');
-    expect(states.filter(({ key }) => key === draftId).at(-1)!.payload).toMatchObject({
+    expect(states.findLast(({ key }) => key === draftId)!.payload).toMatchObject({
       pictures: [{ id: first, alternative: { fr: 'Vue' }, width: 400, height: 300 }],
     });
     const { url } = shown.pictures[0]!.variants[0]!;

@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import type { Context } from '../context.js';
 import type { Initiative } from '../initiatives/domain/index.js';
 import { viewerMemberships } from '../memberships/reads.js';
-import type { Organization } from '../organizations/domain.js';
+import type { Organization } from '../organizations/domain/index.js';
 import { isForAll, maySeeWaiting, type Picture } from './domain.js';
 
 /** A picture, and whether everybody may see it. */

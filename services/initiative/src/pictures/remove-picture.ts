@@ -8,7 +8,7 @@ import { findSubject, type Author, type Found } from './find-subject.js';
 import { deletePicture, findPicture } from './store.js';
 
 /** Takes a picture away at once; its bytes follow. */
-export async function removePicture(work: Work, author: Author, pictureId: string): Promise<Outcome<Found>> {
+export async function removePicture(work: Work, author: Author, pictureId: string, now: Date): Promise<Outcome<Found>> {
   const picture = isId('picture', pictureId) ? await findPicture(work.transaction, pictureId) : null;
   if (!picture) return refuse('NOT_FOUND', 'pictureId');
   const found = await findSubject(work.transaction, picture, author, 'remove');
@@ -16,7 +16,7 @@ export async function removePicture(work: Work, author: Author, pictureId: strin
   if ('refused' in found) return found.refused[0]!.code === 'NOT_FOUND' ? refuse('NOT_FOUND', 'pictureId') : found;
   await deletePicture(work.transaction, pictureId);
   if ('initiative' in found.done) {
-    const initiative = withoutPicture(found.done.initiative, pictureId);
+    const initiative = withoutPicture(found.done.initiative, pictureId, now);
     await changeInitiative(work, found.done.initiative, initiative);
     return { done: { initiative } };
   }

@@ -49,15 +49,19 @@ export const resolvers: Resolvers = {
     },
     async removePicture(_parent, { input: { pictureId } }, context) {
       const author = authorOf(context);
-      return payloadOf(await write(context.tools, (work) => removePicture(work, author, pictureId)));
+      return payloadOf(await write(context.tools, (work) => removePicture(work, author, pictureId, new Date())));
     },
     async orderPictures(_parent, { input }, context) {
       const author = authorOf(context);
-      return payloadOf(await ofItsInitiative(write(context.tools, (work) => orderPictures(work, author, input))));
+      return payloadOf(
+        await ofItsInitiative(write(context.tools, (work) => orderPictures(work, author, input, new Date()))),
+      );
     },
     async acceptPictures(_parent, { input }, context) {
       const { personId } = requireRole(context, 'moderator');
-      return payloadOf(await ofItsInitiative(write(context.tools, (work) => acceptPictures(work, personId, input))));
+      return payloadOf(
+        await ofItsInitiative(write(context.tools, (work) => acceptPictures(work, personId, input, new Date()))),
+      );
     },
   },
   Initiative: {
