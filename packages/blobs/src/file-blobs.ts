@@ -17,8 +17,8 @@ export function createFileBlobs(folder: URL): Blobs {
       await mkdir(dirname(file), { recursive: true, mode: 0o700 });
       // Written beside its place, synced, and moved there; a move is durable once its folder is.
       await writeFileAtomic(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { mode: 0o600 });
-      await using written = await open(dirname(file));
-      await written.sync();
+      const place = await open(dirname(file));
+      await place.sync().finally(() => place.close());
     },
     async get(name) {
       const file = await unlessMissing(open(fileOf(name)));
