@@ -13,6 +13,7 @@ const statements = `${capability}${file('statements')}`;
 const reads = `${capability}${file('reads')}`;
 const resolvers = `${capability}${file('resolvers', 'selection')}`;
 const edges = `${capability}${file('on-[^/]+', 'jobs', 'background')}`;
+const routes = `${capability}${file('routes')}`;
 const models = `${capability}${file('models')}`;
 const messages = `${capability}${file('[^/]+-mail', 'texts')}`;
 const index = `${capability}index\\.ts$`;
@@ -29,6 +30,7 @@ const useCases = `${capability}(?!${file(
   'on-[^/]+',
   'jobs',
   'background',
+  'routes',
   'models',
   '[^/]+-mail',
   'texts',
@@ -101,7 +103,7 @@ module.exports = {
       messages,
       refusals,
       context,
-      packages('database', 'outbox', 'private-fields', 'email-address', 'model', 'service'),
+      packages('database', 'outbox', 'private-fields', 'email-address', 'model', 'service', 'images'),
       modules('typeorm', 'zod'),
     ),
     only(
@@ -114,7 +116,7 @@ module.exports = {
       refusals,
       context,
       schema,
-      packages('graph', 'outbox', 'service', 'model'),
+      packages('graph', 'outbox', 'service', 'model', 'images'),
       modules('graphql', 'graphql-scalars'),
     ),
     only(
@@ -131,13 +133,24 @@ module.exports = {
       '^node:timers',
       '^timers',
     ),
+    only(
+      'routes-translate-bytes',
+      routes,
+      useCases,
+      reads,
+      domain,
+      refusals,
+      texts,
+      context,
+      packages('graph', 'service', 'model'),
+    ),
     only('models-are-types-of-the-domain-and-of-reads', models, domain, reads, refusals, packages('model', 'service')),
     only('messages-are-written-from-texts', messages, messages, texts, domain, packages('mail', 'model')),
     never(
       'a-capability-is-entered-by-its-use-cases-reads-and-domain',
       { path: '^services/[^/]+/src/([^/]+)/', pathNot: [tests, '/(generated|migrations|commands|texts)/'] },
       {
-        path: [store, resolvers, edges, index, announcements],
+        path: [store, resolvers, edges, routes, index, announcements],
         pathNot: '^services/[^/]+/src/$1/',
       },
     ),

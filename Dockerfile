@@ -9,7 +9,7 @@ WORKDIR /app
 ENV NODE_ENV=production
 COPY --from=build /app .
 # A new volume belongs to whom its folder in the image belongs to.
-RUN node infra/dist/commands/prepare.js folders && mkdir /state && chown --recursive node:node /state /given
+RUN node infra/dist/commands/prepare.js folders && mkdir /state /blobs && chown --recursive node:node /state /blobs /given
 USER node
 EXPOSE 8080
 CMD ["node", "--env-file=/given/gateway/program.env", "gateway/dist/main.js"]

@@ -21,6 +21,8 @@ import { readIdentityOptions } from './identity/settings.js';
 import { shedLoad } from './limits/shedding.js';
 import { observeOperations } from './telemetry/observe-operations.js';
 import { serveLinkPages } from './pages/link-pages.js';
+import { openPictureService } from './pictures/picture-service.js';
+import { servePictures } from './pictures/serve-pictures.js';
 import { SubgraphSources } from './subgraphs/subgraph-sources.js';
 
 runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
@@ -83,6 +85,13 @@ runProgram('gateway', readConfig, async (config, { logger, onStop }) => {
     logger,
   });
   onStop(() => live.stop());
+  // A supergraph of others may have no pictures.
+  const pictures = sources.placeOf('initiative');
+  if (pictures) {
+    const service = openPictureService(pictures);
+    onStop(() => service.close());
+    await servePictures({ server, service, admit, alarms });
+  }
   await serveLinkPages(server, graph, { listed, admit, shedding, operationTimeoutMs: config.OPERATION_TIMEOUT_MS });
   if (config.IDE === 'on') await serveIde(server, listed);
   onStop(() => Promise.all([server.drain(), live.sayFarewell()]));

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { byName } from './by-name.js';
 import { SERVICES, type PARTS, type PartName, type Service } from './description.js';
 import type { Addresses } from './environments.js';
@@ -13,10 +14,13 @@ export interface Places {
   own: Partial<Record<PartName, string>>;
   databasePrefix: string;
   topicPrefix: string;
+  /** Where bytes are kept that are not in the state folder. */
+  blobs?: string | undefined;
 }
 
 /** Where each part is reached on this machine, or where somebody's own is. */
-export function addressesOf({ ports, own, databasePrefix, topicPrefix }: Places, secrets: Secrets): Addresses {
+export function addressesOf(places: Places & { stateFolder: string }, secrets: Secrets): Addresses {
+  const { ports, own, databasePrefix, topicPrefix, blobs, stateFolder } = places;
   const local = (port: number) => `http://localhost:${port}`;
   const subgraph = (service: Service) => own[service] ?? `http://127.0.0.1:${ports[service].main}/graphql`;
   return {
@@ -25,6 +29,7 @@ export function addressesOf({ ports, own, databasePrefix, topicPrefix }: Places,
     databasePrefix,
     topicPrefix,
     smtp: own.mail ?? `smtp://127.0.0.1:${ports.mail.main}`,
+    blobs: blobs ?? pathToFileURL(`${stateFolder}/blobs`).href,
     ...(own.mail ? {} : { mailbox: local(ports.mail.mailbox) }),
     oidcIssuer: own.identity ?? local(ports.identity.main),
     subgraphs: byName(SERVICES, subgraph),

@@ -1,3 +1,4 @@
+import { blobStore } from '@tpt/blobs';
 import { logLevel } from '@tpt/program';
 import { z } from 'zod';
 import type { Places } from './addresses.js';
@@ -24,6 +25,7 @@ const VARIABLES = [
   OFFSET_VARIABLE,
   'DATABASE_PREFIX',
   'KAFKA_PREFIX',
+  'BLOBS_URL',
   'LOG_LEVEL',
   'MODERATORS',
 ];
@@ -42,12 +44,16 @@ export function readChoices(environment: Environment): Choices {
   for (const address of moderators.split(','))
     if (!z.email().safeParse(address.trim()).success)
       mistakes.push(`MODERATORS: ‘${address.trim()}’ is no mail address. Put commas between several`);
+  const blobs = environment['BLOBS_URL'] || undefined;
+  const { error } = blobStore().optional().safeParse(blobs);
+  if (error) mistakes.push(`BLOBS_URL ${error.issues[0]!.message}`);
   if (mistakes.length > 0) throw new Error(mistakes.join('\n  '));
   return {
     ports,
     own,
     databasePrefix: environment['DATABASE_PREFIX'] ?? '',
     topicPrefix: environment['KAFKA_PREFIX'] ?? '',
+    blobs,
     logLevel: level,
     moderators,
   };

@@ -45,7 +45,7 @@ export const describeContainers = (): string =>
         setup: describeSetup(),
         ...byName(PROGRAMS, describeProgram),
       },
-      volumes: byName(['state', ...GIVEN_PARTS.map(volumeFor), 'postgres', 'kafka'], () => null),
+      volumes: byName(['state', ...GIVEN_PARTS.map(volumeFor), 'postgres', 'kafka', 'blobs'], () => null),
     },
     { aliasDuplicateObjects: false, lineWidth: 120, nullStr: '', version: '1.1' },
   );
@@ -152,6 +152,7 @@ const onlyOf: Partial<Record<Program, object>> = {
     environment: { ...chosen, MODERATORS: `\${MODERATORS:-${usual.moderators}}` },
     ports: shownPorts('identity'),
   },
+  initiative: { volumes: [mountOf('initiative'), 'blobs:/blobs'] },
   // Health and metrics stay inside.
   gateway: { ports: shownPorts('gateway', ['main']) },
 };

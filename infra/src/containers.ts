@@ -12,6 +12,7 @@ export function containerAddresses(secrets: Secrets): { addresses: Addresses; li
       kafka: 'kafka:19092',
       topicPrefix: '',
       databasePrefix: '',
+      blobs: 'file:///blobs',
       smtp: `smtp://mail:${PARTS.mail.ports.main.inContainer}`,
       oidcIssuer: `http://localhost:${PARTS.identity.ports.main.default}`,
       oidcJwksUrl: `${inside('identity')}/jwks`,

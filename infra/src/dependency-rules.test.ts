@@ -19,6 +19,7 @@ const PLANTED: [rule: string, file: string, imports: string][] = [
   ['a-use-case-loads-decides-keeps-and-announces', `${A}/ask.ts`, './resolvers.js'],
   ['resolvers-translate', `${A}/resolvers.ts`, 'typeorm'],
   ['reactions-and-jobs-call-use-cases', `${A}/on-question-asked.ts`, './table.js'],
+  ['routes-translate-bytes', `${A}/routes.ts`, 'typeorm'],
   ['models-are-types-of-the-domain-and-of-reads', `${A}/models.ts`, './store.js'],
   ['messages-are-written-from-texts', `${A}/receipt-mail.ts`, './store.js'],
   ['a-capability-is-entered-by-its-use-cases-reads-and-domain', `${B}/answer.ts`, '../asking/store.js'],

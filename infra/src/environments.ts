@@ -13,6 +13,8 @@ export interface Addresses {
   /** What the names of the databases begin with. */
   databasePrefix: string;
   smtp: string;
+  /** Where the bytes of pictures are kept. */
+  blobs: string;
   /** The mailbox in a browser; absent when somebody's own server takes the mail. */
   mailbox?: string;
   oidcIssuer: string;
@@ -87,7 +89,7 @@ export function describeEnvironments(
   });
   const onlyOf: Partial<Record<Service, Record<string, string>>> = {
     // Whoever reports or signs here comes from this machine.
-    initiative: { REPORTS_A_DAY_BY_NETWORK: '100000' },
+    initiative: { REPORTS_A_DAY_BY_NETWORK: '100000', BLOBS_URL: addresses.blobs },
     signature: { MESSAGES_A_DAY_BY_NETWORK: '100000' },
   };
   const programs = {

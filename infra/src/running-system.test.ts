@@ -10,7 +10,7 @@ test('commands find the system that runs where it said it is, until it has stopp
   const folder = mkdtempSync(`${currentRun().folder}/running-`);
   expect(() => readRunning(folder)).toThrow(/Nothing runs here: npm start/);
   const places = { ports: readPorts({ PORT_OFFSET: '300' }, {}, []), own: {}, databasePrefix: '', topicPrefix: '' };
-  noteRunning(folder, addressesOf(places, await keepSecrets(folder)));
+  noteRunning(folder, addressesOf({ ...places, stateFolder: folder }, await keepSecrets(folder)));
   expect(readRunning(folder)).toMatchObject({
     oidcIssuer: 'http://localhost:4310',
     mailbox: 'http://localhost:4380',

@@ -17,12 +17,21 @@ const OPTIONS: FastifyCorsOptions = {
   maxAge: 7_200,
 };
 
-/** Lets pages of these origins use the graph, those of all origins for `*`; nothing else can be used from elsewhere. */
+const GRAPH = /^\/graphql(?:[?/]|$)/;
+const PICTURES = /^\/pictures\//;
+
+/**
+ * Lets pages of these origins use the graph, and send and read pictures, those of all origins for `*`; nothing else can be
+ * used from elsewhere.
+ */
 export async function allowOrigins(app: FastifyInstance, origins: string[]): Promise<void> {
   if (origins.length === 0) return;
   const origin = origins.includes('*') ? '*' : origins;
   await app.register(cors, {
-    delegator: ({ url }, decide) =>
-      decide(null, /^\/graphql(?:[?/]|$)/.test(url ?? '') ? { ...OPTIONS, origin } : { origin: false }),
+    delegator: ({ url = '' }, decide) => {
+      if (GRAPH.test(url)) decide(null, { ...OPTIONS, origin });
+      else if (PICTURES.test(url)) decide(null, { ...OPTIONS, origin, methods: ['GET', 'PUT'] });
+      else decide(null, { origin: false });
+    },
   });
 }

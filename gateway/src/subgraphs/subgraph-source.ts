@@ -46,7 +46,7 @@ export class SubgraphSource implements Source {
   readonly #guard: Guard;
   readonly #inFlight = new InFlight<SharedAnswer>();
 
-  constructor(private readonly options: SubgraphSourceOptions) {
+  constructor(readonly options: SubgraphSourceOptions) {
     const { name, url, limits, events } = options;
     const { running, waiting, answerBytes, queryTimeoutMs } = limits;
     this.#connection = new Connection({ url, connections: running, connectWithinMs: queryTimeoutMs, answerBytes });

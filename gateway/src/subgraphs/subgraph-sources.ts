@@ -60,6 +60,12 @@ export class SubgraphSources {
     return source;
   }
 
+  /** Where a subgraph is, and what vouches there for a visitor; undefined when it is not there, or is not told who calls. */
+  placeOf(name: string): { url: string; vouch: () => string } | undefined {
+    const { url, vouch } = this.#sources.get(name)?.options ?? {};
+    return url && vouch ? { url, vouch: () => vouch({}) } : undefined;
+  }
+
   /** @throws when the settings name a subgraph that there is not. */
   refuseStrangers(): void {
     for (const setting of ['SUBGRAPH_URLS', 'SUBGRAPH_TOKEN_KEYS', 'SUBGRAPH_LIMITS'] as const) {

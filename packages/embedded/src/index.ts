@@ -20,5 +20,6 @@ export { startPostgres } from './postgres.js';
 export { keepPrivate } from './private-folder.js';
 export { familyOf } from './process-family.js';
 export { runToEnd, startProcess, type ProcessOptions, type RunningProcess, type Watch } from './process.js';
+export { startS3Proxy, type S3Proxy } from './s3-proxy.js';
 export { startPart } from './start-part.js';
 export { unlessAborted, waitFor, waitForHttp } from './wait.js';

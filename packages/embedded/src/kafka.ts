@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
+import { fetchJars, librariesOf } from './jars.js';
 import { withKafkaAdmin } from './kafka-admin.js';
-import { ROOT, STATE } from './paths.js';
+import { ROOT } from './paths.js';
 import { runToEnd, type ProcessOptions, type RunningProcess, type Watch } from './process.js';
 import { startPart } from './start-part.js';
 import { waitFor } from './wait.js';
 
-const LIBRARIES = `${STATE}/kafka-4.1.0`;
+const KAFKA = { name: 'kafka', version: '4.1.0' };
+const LIBRARIES = librariesOf(KAFKA);
 const MEMORY = ['-Xms128m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 const ANSWERS_WITHIN_MS = 60_000;
@@ -16,32 +18,7 @@ const ANSWERS_WITHIN_MS = 60_000;
 export const hasKafka = (): boolean => existsSync(LIBRARIES);
 
 /** Fetches Apache Kafka with Maven, 43 MB once. */
-export async function fetchKafka(logFile: string, watch: Watch = {}): Promise<void> {
-  if (hasKafka()) return;
-  const unfinished = `${LIBRARIES}.unfinished-${process.pid}`;
-  await runToEnd(
-    {
-      name: 'mvn',
-      command: 'mvn',
-      args: [
-        '--batch-mode',
-        '--quiet',
-        'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies',
-        `-DoutputDirectory=${unfinished}`,
-        '-DincludeScope=runtime',
-      ],
-      env: {
-        ...(process.env as Record<string, string>),
-        MAVEN_OPTS: `-XX:-UsePerfData ${process.env['MAVEN_OPTS'] ?? ''}`,
-      },
-      cwd: `${ROOT}packages/embedded/kafka`,
-      logFile,
-    },
-    watch,
-  );
-  if (hasKafka()) rmSync(unfinished, { recursive: true });
-  else renameSync(unfinished, LIBRARIES);
-}
+export const fetchKafka = (logFile: string, watch: Watch = {}): Promise<void> => fetchJars(KAFKA, logFile, watch);
 
 /** A second way in, whose clients are told to come back through somebody's own proxy. */
 export interface ProxiedListener {

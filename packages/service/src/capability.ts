@@ -3,11 +3,14 @@ import type { Reaction } from '@tpt/outbox';
 import type { Alarms, Logger } from '@tpt/program';
 import type { Registry } from 'prom-client';
 import type { EntitySchema } from 'typeorm';
+import type { Route } from './route.js';
 
 /** One thing that a service can do, with all of its layers. */
 export interface Capability<Tools> {
   /** Its part of the resolvers; of the types that several add to, each brings its fields. */
   resolvers?: object;
+  /** What of it is no graph. */
+  routes?: (tools: Tools) => Route[];
   /** The tables that it owns. */
   // oxlint-disable-next-line typescript/no-explicit-any
   tables?: EntitySchema<any>[];

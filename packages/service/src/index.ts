@@ -11,6 +11,7 @@ export { fieldOf } from './field-of.js';
 export { keptWith } from './kept-with.js';
 export { loadById, rememberById } from './load-by-id.js';
 export { equipForMail, mailSettings, type MailTools } from './mail-tools.js';
+export type { Route, RouteAnswer, RouteRequest } from './route.js';
 export { runService } from './run-service.js';
 export {
   connect,

@@ -3,8 +3,19 @@ import { createVerifier } from '@tpt/graph';
 import { createKafka, startConsumer, startForgetting, startRelay, watchOutbox, type OutboxStore } from '@tpt/outbox';
 import { createAlarms, createHttpServer, runProgram } from '@tpt/program';
 import { readConfig } from './config.js';
+import { guardRequests } from './guard-requests.js';
 import { serveGraph } from './serve-graph.js';
-import { connect, consumersOf, contractsOf, hasJobs, jobsOf, type Service, type ServiceConfig } from './service.js';
+import { serveRoutes } from './serve-routes.js';
+import {
+  connect,
+  consumersOf,
+  contractsOf,
+  hasJobs,
+  jobsOf,
+  routesOf,
+  type Service,
+  type ServiceConfig,
+} from './service.js';
 
 const BACKGROUND_CONNECTIONS = 4;
 
@@ -66,13 +77,15 @@ export function runService<Config extends ServiceConfig, Tools extends OutboxSto
       if (hasJobs(service))
         start(await startJobs({ url: config.DATABASE_URL, program: `${name} jobs`, tasks, hourly, logger, metrics }));
 
+      const guard = guardRequests(createVerifier(config.INTERNAL_TOKEN_KEY, name));
       await serveGraph({
         server,
         service,
-        verify: createVerifier(config.INTERNAL_TOKEN_KEY, name),
+        guard,
         tools,
         logger,
       });
+      await serveRoutes({ server, guard, routes: routesOf(capabilities, tools) });
       onStop(() => server.drain());
       logger.info({ port: await server.listen(config.PORT, config.HOST) }, 'listening');
     },

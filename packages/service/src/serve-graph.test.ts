@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createMinter, createVerifier } from '@tpt/graph';
 import { createHttpServer, createLogger, type HttpServer } from '@tpt/program';
+import { guardRequests } from './guard-requests.js';
 import { serveGraph } from './serve-graph.js';
 
 const newKey = () => randomBytes(32).toString('base64');
@@ -37,7 +38,7 @@ describe('A subgraph', () => {
           },
         },
       },
-      verify: createVerifier(key, 'here'),
+      guard: guardRequests(createVerifier(key, 'here')),
       tools: {},
       logger,
       answeredWithinMs: 300,

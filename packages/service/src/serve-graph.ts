@@ -4,18 +4,9 @@ import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { GraphQLError, parse, type GraphQLSchema } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
-import {
-  accessError,
-  graphServerOptions,
-  inTime,
-  readLanguage,
-  refusalOf,
-  type Caller,
-  type QueryLimits,
-  type Reader,
-  type Verifier,
-} from '@tpt/graph';
+import { graphServerOptions, inTime, readLanguage, refusalOf, type QueryLimits, type Reader } from '@tpt/graph';
 import type { HttpServer, Logger } from '@tpt/program';
+import type { RequestGuard } from './guard-requests.js';
 import { guardInputs } from './inputs.js';
 import { joinResolvers } from './join-resolvers.js';
 import type { AnyService } from './service.js';
@@ -44,13 +35,13 @@ const ANSWERED_WITHIN_MS = 15_000;
 export async function serveGraph<Tools>(options: {
   server: HttpServer;
   service: Pick<AnyService, 'folder' | 'capabilities' | 'resolvers'>;
-  verify: Verifier;
+  guard: RequestGuard;
   tools: Tools;
   logger: Logger;
   /** How long an operation may take, in milliseconds. */
   answeredWithinMs?: number;
 }): Promise<void> {
-  const { server, service, verify, tools, logger, answeredWithinMs = ANSWERED_WITHIN_MS } = options;
+  const { server, service, guard, tools, logger, answeredWithinMs = ANSWERED_WITHIN_MS } = options;
   const apollo = new ApolloServer<Reader & { tools: Tools }>({
     ...graphServerOptions<Reader & { tools: Tools }>(logger, LIMITS),
     schema: buildSchema(service),
@@ -58,17 +49,9 @@ export async function serveGraph<Tools>(options: {
     csrfPrevention: false,
   });
   await apollo.start();
-  const callerOf = (token: string): Caller | undefined => {
-    try {
-      return verify(token);
-    } catch {
-      return undefined;
-    }
-  };
-  const callers = new WeakMap<object, Caller>();
   const run = fastifyApolloHandler(apollo, {
     context: async (request) => ({
-      caller: callers.get(request)!,
+      caller: guard.callerOf(request),
       language: readLanguage(request.headers['accept-language']),
       tools,
     }),
@@ -77,14 +60,7 @@ export async function serveGraph<Tools>(options: {
     '/graphql',
     {
       bodyLimit: LARGEST_BODY,
-      async onRequest(request, reply) {
-        const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-        const caller = token && callerOf(token);
-        if (!caller) {
-          return reply.status(401).send(refusalOf(accessError('UNAUTHENTICATED', 'en')).body);
-        }
-        callers.set(request, caller);
-      },
+      onRequest: (request, reply) => guard.onRequest(request, reply),
     },
     async function answer(request, reply) {
       const language = readLanguage(request.headers['accept-language']);

@@ -4,6 +4,7 @@ import type { DataSource, DataSourceOptions } from 'typeorm';
 import type { z } from 'zod';
 import type { Capability } from './capability.js';
 import { nameSetting } from './name-setting.js';
+import type { Route } from './route.js';
 import type { serviceSettings } from './settings.js';
 
 /** A service: what it is made of, for the program that serves and for its commands. */
@@ -67,6 +68,10 @@ export function consumersOf<Tools>(
     ]),
   );
 }
+
+/** What of a service is no graph. */
+export const routesOf = <Tools>(capabilities: Capability<Tools>[], tools: Tools): Route[] =>
+  capabilities.flatMap(({ routes }) => routes?.(tools) ?? []);
 
 /** The jobs of a service by name. @throws when two capabilities give theirs the same, or what is hourly is no job. */
 export function jobsOf<Tools>(

@@ -18,6 +18,7 @@ import { memberships } from './memberships/index.js';
 import { merging } from './merging/index.js';
 import { organizations } from './organizations/index.js';
 import { pausing } from './pausing/index.js';
+import { pictures } from './pictures/index.js';
 import { provingByCode } from './proving-by-code/index.js';
 import { proving } from './proving/index.js';
 import { publishing } from './publishing/index.js';
@@ -46,6 +47,7 @@ export const capabilities: Capability<Tools>[] = [
   reporting,
   reviewing,
   revising,
+  pictures,
   listing,
   directory,
   belonging,

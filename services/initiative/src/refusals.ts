@@ -36,7 +36,14 @@ export type RefusalCode =
   | 'CODE_INVALID'
   | 'DOMAIN_INVALID'
   | 'OWN_ORGANIZATION'
-  | 'SPEAKS_FOR_ITSELF';
+  | 'SPEAKS_FOR_ITSELF'
+  | 'TOO_MANY_PICTURES'
+  | 'PICTURE_TOO_LARGE'
+  | 'PICTURE_TYPE_REFUSED'
+  | 'PICTURE_TYPE_FALSE'
+  | 'PICTURE_UNREADABLE'
+  | 'UPLOAD_OVER'
+  | 'UPLOAD_RUNNING';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

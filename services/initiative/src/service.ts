@@ -1,3 +1,5 @@
+import { blobStore, openBlobs } from '@tpt/blobs';
+import { createImages } from '@tpt/images';
 import { equipForMail, mailSettings, serviceSettings, type Service, type SettingsOf } from '@tpt/service';
 import { z } from 'zod';
 import { capabilities } from './capabilities.js';
@@ -9,6 +11,7 @@ const settings = {
   ...serviceSettings,
   ...mailSettings,
   REPORTS_A_DAY_BY_NETWORK: z.coerce.number().int().min(1).max(10_000_000).default(100),
+  BLOBS_URL: blobStore(),
 };
 
 /** Organizations and what they do. */
@@ -23,5 +26,7 @@ export const service: Service<SettingsOf<typeof settings>, Tools> = {
     ...store,
     ...equipForMail(config, onEnd),
     reportsByNetwork: config.REPORTS_A_DAY_BY_NETWORK,
+    blobs: openBlobs(config.BLOBS_URL),
+    images: createImages(),
   }),
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
 import type { Caller } from '@tpt/graph';
-import { createTestDatabase } from '@tpt/testing';
+import { createTestDatabase, currentRun, uniquePrefix } from '@tpt/testing';
 import type { OutboxStore } from '@tpt/outbox';
 import { graphql } from 'graphql';
 import { buildSchema } from '../serve-graph.js';
@@ -18,6 +19,9 @@ const MAIL = {
   MAIL_FROM: 'us@example.org',
   PUBLIC_URL: 'http://localhost:4000',
 };
+
+/** Where a service keeps bytes; it goes with the run. */
+const newFolder = () => ({ folder: pathToFileURL(`${currentRun().folder}/blobs/${uniquePrefix()}`) });
 
 /** A service's use cases on a database of their own, which is dropped at the end. */
 export interface TestService<Tools> {
@@ -41,7 +45,11 @@ export async function openTestService<Config extends ServiceConfig, Tools extend
   const database = await connect(service, { url: testDatabase.url, program: 'test', connections: CONNECTIONS });
   ends.push(() => database.destroy());
   const store = { database, contracts: contractsOf(service), nudge: () => {} };
-  const tools = service.equip({ ...MAIL, ...config } as unknown as Config, store, (end) => void ends.push(end));
+  const tools = service.equip(
+    { ...MAIL, BLOBS_URL: newFolder(), ...config } as unknown as Config,
+    store,
+    (end) => void ends.push(end),
+  );
   return {
     tools,
     url: testDatabase.url,

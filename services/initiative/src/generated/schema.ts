@@ -11,6 +11,7 @@ import type { InitiativeConnection as InitiativeConnectionModel } from '../listi
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
 import type { Publication as PublicationModel } from '../pausing/models.js';
+import type { Picture as PictureModel, PictureUpload as PictureUploadModel } from '../pictures/models.js';
 import type { Report as ReportModel } from '../reporting/models.js';
 import type { ReviewEntry as ReviewEntryModel, ReviewConnection as ReviewConnectionModel, NearDuplicate as NearDuplicateModel, ReviewChange as ReviewChangeModel } from '../reviewing/models.js';
 import type { InitiativeRevision as InitiativeRevisionModel, InitiativeRevisionConnection as InitiativeRevisionConnectionModel, InitiativeTexts as InitiativeTextsModel } from '../revising/models.js';
@@ -56,6 +57,14 @@ export type AcceptInvitationPayload = {
   organization?: Maybe<Organization>;
   /** Why she does not. */
   userErrors: Array<InitiativeUserError>;
+};
+
+/** Pictures that a moderator has seen. */
+export type AcceptPicturesInput = {
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Those that are to be shown, of those that wait. */
+  pictureIds: Array<Scalars['ID']['input']>;
 };
 
 /** An answer to moderators. */
@@ -529,6 +538,8 @@ export type Initiative = {
    * null to others, and where there is none.
    */
   pendingRevision?: Maybe<InitiativeRevision>;
+  /** At most eight pictures, in the order in which they are shown. */
+  pictures: Array<Picture>;
   /** Whether the organization declares it or the moderators recorded it. */
   provenance: Provenance;
   /** When it was published. */
@@ -561,6 +572,8 @@ export type Initiative = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with every change; whoever edits says which one she has read. */
   version: Scalars['Int']['output'];
+  /** Pictures that were added since it was handed in and wait for a moderator; seen by members and moderators alone. */
+  waitingPictures: Array<Picture>;
 };
 
 
@@ -641,6 +654,14 @@ export type InitiativeErrorCode =
   | 'NOT_REPORTED'
   /** The moderator acts for this organization; another one has to decide. */
   | 'OWN_ORGANIZATION'
+  /** The picture has too many bytes or pixels. */
+  | 'PICTURE_TOO_LARGE'
+  /** The picture is not of the type that it was said to be. */
+  | 'PICTURE_TYPE_FALSE'
+  /** The picture is of no type that is taken, or is not still. */
+  | 'PICTURE_TYPE_REFUSED'
+  /** The file of the picture is broken. */
+  | 'PICTURE_UNREADABLE'
   /** Publication is not paused. */
   | 'PUBLICATION_NOT_PAUSED'
   /** Nothing is published for the moment. */
@@ -665,8 +686,14 @@ export type InitiativeErrorCode =
   | 'TOO_MANY'
   /** Too many came from this network today. */
   | 'TOO_MANY_FROM_NETWORK'
+  /** The initiative has as many pictures as it may. */
+  | 'TOO_MANY_PICTURES'
   /** The caller reported too much today. */
-  | 'TOO_MANY_REPORTS';
+  | 'TOO_MANY_REPORTS'
+  /** The address was used, is too old, or never was one. */
+  | 'UPLOAD_OVER'
+  /** Somebody is sending a picture to this address at the moment. */
+  | 'UPLOAD_RUNNING';
 
 /** A kind of gift, or several together. */
 export type InitiativeKind =
@@ -985,6 +1012,8 @@ export type Mutation = {
   acceptInitiative?: Maybe<DecideOnInitiativePayload>;
   /** Makes the caller a member with the token of a link; it works once, within 14 days. Her own mandate still has to be proved. */
   acceptInvitation?: Maybe<AcceptInvitationPayload>;
+  /** Shows pictures with an initiative that waited for it. Only moderators do, and not for their own organizations. */
+  acceptPictures?: Maybe<PicturePayload>;
   /**
    * Answers what moderators decided or replied, as a member of the organization: alone, or before the initiative is handed
    * in again. Moderators find the answer in their queue.
@@ -1041,6 +1070,8 @@ export type Mutation = {
    * claims the kept one, if nobody acts for it.
    */
   mergeOrganizations?: Maybe<MergeOrganizationsPayload>;
+  /** Shows the pictures of an initiative in another order. */
+  orderPictures?: Maybe<PicturePayload>;
   /** Moderators only: lets nothing more become public until publication is resumed; drafts and submissions go on. */
   pausePublication?: Maybe<TurnPublicationPayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
@@ -1073,6 +1104,8 @@ export type Mutation = {
   releaseReview?: Maybe<ClaimReviewPayload>;
   /** Owners only: ends the membership of somebody. The last owner stays. */
   removeMember?: Maybe<RemoveMemberPayload>;
+  /** Takes a picture away, at once. Members of its organization do, and moderators. */
+  removePicture?: Maybe<PicturePayload>;
   /** Moderators only: replies to an answer that waits. */
   replyToAnswer?: Maybe<ReplyToAnswerPayload>;
   /**
@@ -1086,6 +1119,12 @@ export type Mutation = {
    * for an organization; an earlier code is of no use any more.
    */
   requestMandateCode?: Maybe<RequestMandateCodePayload>;
+  /**
+   * Asks for an address to which one picture is then sent by HTTP: `PUT` of its bytes, with its `Content-Type`. A picture of a
+   * draft is shown with it; one of an initiative that was handed in waits until a moderator has seen it. The newest picture of
+   * an organization is its logo.
+   */
+  requestPictureUpload?: Maybe<RequestPictureUploadPayload>;
   /**
    * Moderators only: decides on the reports on an initiative: they are dismissed, or the initiative is withdrawn. Never for
    * an organization of one's own.
@@ -1119,6 +1158,11 @@ export type MutationAcceptInitiativeArgs = {
 
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationAcceptPicturesArgs = {
+  input: AcceptPicturesInput;
 };
 
 
@@ -1202,6 +1246,11 @@ export type MutationMergeOrganizationsArgs = {
 };
 
 
+export type MutationOrderPicturesArgs = {
+  input: OrderPicturesInput;
+};
+
+
 export type MutationPausePublicationArgs = {
   input: PausePublicationInput;
 };
@@ -1257,6 +1306,11 @@ export type MutationRemoveMemberArgs = {
 };
 
 
+export type MutationRemovePictureArgs = {
+  input: RemovePictureInput;
+};
+
+
 export type MutationReplyToAnswerArgs = {
   input: ReplyToAnswerInput;
 };
@@ -1269,6 +1323,11 @@ export type MutationReportInitiativeArgs = {
 
 export type MutationRequestMandateCodeArgs = {
   input: RequestMandateCodeInput;
+};
+
+
+export type MutationRequestPictureUploadArgs = {
+  input: RequestPictureUploadInput;
 };
 
 
@@ -1339,6 +1398,14 @@ export type NearDuplicate = {
   likeness: Scalars['Float']['output'];
 };
 
+/** Another order of pictures. */
+export type OrderPicturesInput = {
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Each of its pictures once. */
+  pictureIds: Array<Scalars['ID']['input']>;
+};
+
 /** A company or other economic actor. */
 export type Organization = {
   __typename?: 'Organization';
@@ -1363,6 +1430,8 @@ export type Organization = {
   isClaimed: Scalars['Boolean']['output'];
   /** The number by which the law knows it. */
   legalId?: Maybe<LegalId>;
+  /** Its logo. */
+  logo?: Maybe<Picture>;
   /** How the right to act for it was proved; null while it is not. */
   mandateProof?: Maybe<MandateProof>;
   /** Who acts for it, owners first; for its members and the moderators, null for everybody else. */
@@ -1498,6 +1567,58 @@ export type PartialDate = {
 export type PausePublicationInput = {
   /** What everybody is told, at most 500 characters. */
   reason: Scalars['String']['input'];
+};
+
+/** A picture. It never changes: another one is another picture. */
+export type Picture = {
+  __typename?: 'Picture';
+  /** What there is to see, for who does not see it; in the reader's language, else in the one it is written in. */
+  alternativeText: Scalars['String']['output'];
+  /** Height of that one. */
+  height: Scalars['Int']['output'];
+  /** Opaque id, `picture_…`. */
+  id: Scalars['ID']['output'];
+  /** Its sizes: as WebP, the smallest first, and one as JPEG. */
+  variants: Array<PictureVariant>;
+  /** Width of the largest of its sizes that is a WebP. */
+  width: Scalars['Int']['output'];
+};
+
+/** What came of a change of pictures. */
+export type PicturePayload = {
+  __typename?: 'PicturePayload';
+  /** The initiative as it is now, where it was of one. */
+  initiative?: Maybe<Initiative>;
+  /** The organization as it is now, where it was its logo. */
+  organization?: Maybe<Organization>;
+  /** Why nothing was changed. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** The right to send one picture. */
+export type PictureUpload = {
+  __typename?: 'PictureUpload';
+  /** Until when. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** How many bytes it may have. */
+  largestBytes: Scalars['Int']['output'];
+  /** What it may be. */
+  types: Array<Scalars['String']['output']>;
+  /** Where it is sent, by `PUT`. Whoever has the address may send it. */
+  url: Scalars['String']['output'];
+};
+
+/** A size of a picture. */
+export type PictureVariant = {
+  __typename?: 'PictureVariant';
+  /** Height in pixels. */
+  height: Scalars['Int']['output'];
+  /** `image/webp` or `image/jpeg`. */
+  type: Scalars['String']['output'];
+  /** Where it is; that of a picture that is not for everybody works for an hour. */
+  url: Scalars['String']['output'];
+  /** Width in pixels. */
+  width: Scalars['Int']['output'];
 };
 
 /** A point on the earth, WGS 84. */
@@ -1883,6 +2004,12 @@ export type RemoveMemberPayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** A picture to take away. */
+export type RemovePictureInput = {
+  /** The picture. */
+  pictureId: Scalars['ID']['input'];
+};
+
 /** A reply to the organization of an initiative. */
 export type ReplyToAnswerInput = {
   /** The initiative whose answer waits. */
@@ -1963,6 +2090,25 @@ export type RequestMandateCodeInput = {
 export type RequestMandateCodePayload = {
   __typename?: 'RequestMandateCodePayload';
   /** Why there is none. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A picture that is to be sent: of an initiative, or as the logo of an organization; exactly one of them. */
+export type RequestPictureUploadInput = {
+  /** What there is to see, for who does not see it, at most 300 characters. */
+  alternativeText: LocalizedTextInput;
+  /** The initiative. */
+  initiativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of asking to send a picture. */
+export type RequestPictureUploadPayload = {
+  __typename?: 'RequestPictureUploadPayload';
+  /** Where to send it. */
+  upload?: Maybe<PictureUpload>;
+  /** Why it cannot be sent. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -2429,6 +2575,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  AcceptPicturesInput: AcceptPicturesInput;
   AnswerDecisionInput: AnswerDecisionInput;
   AnswerDecisionPayload: ResolverTypeWrapper<Omit<AnswerDecisionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   AuditConnection: ResolverTypeWrapper<AuditConnectionModel>;
@@ -2503,6 +2650,7 @@ export type ResolversTypes = {
   NafNomenclature: NafNomenclature;
   NearDuplicate: ResolverTypeWrapper<NearDuplicateModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  OrderPicturesInput: OrderPicturesInput;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationClaim: ResolverTypeWrapper<OrganizationClaimModel>;
   OrganizationClaimConnection: ResolverTypeWrapper<OrganizationClaimConnectionModel>;
@@ -2513,6 +2661,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
   PausePublicationInput: PausePublicationInput;
+  Picture: ResolverTypeWrapper<PictureModel>;
+  PicturePayload: ResolverTypeWrapper<Omit<PicturePayload, 'initiative' | 'organization' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  PictureUpload: ResolverTypeWrapper<PictureUploadModel>;
+  PictureVariant: ResolverTypeWrapper<PictureVariant>;
   Point: ResolverTypeWrapper<Point>;
   PointInput: PointInput;
   ProveMandateByCodeInput: ProveMandateByCodeInput;
@@ -2540,6 +2692,7 @@ export type ResolversTypes = {
   ReleaseReviewInput: ReleaseReviewInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RemovePictureInput: RemovePictureInput;
   ReplyToAnswerInput: ReplyToAnswerInput;
   ReplyToAnswerPayload: ResolverTypeWrapper<Omit<ReplyToAnswerPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Report: ResolverTypeWrapper<ReportModel>;
@@ -2548,6 +2701,8 @@ export type ResolversTypes = {
   ReportReason: ReportReason;
   RequestMandateCodeInput: RequestMandateCodeInput;
   RequestMandateCodePayload: ResolverTypeWrapper<Omit<RequestMandateCodePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RequestPictureUploadInput: RequestPictureUploadInput;
+  RequestPictureUploadPayload: ResolverTypeWrapper<Omit<RequestPictureUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['PictureUpload']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   ResolveReportInput: ResolveReportInput;
   ResumePublicationInput: ResumePublicationInput;
   ReviewChange: ResolverTypeWrapper<ReviewChangeModel>;
@@ -2592,6 +2747,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  AcceptPicturesInput: AcceptPicturesInput;
   AnswerDecisionInput: AnswerDecisionInput;
   AnswerDecisionPayload: Omit<AnswerDecisionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   AuditConnection: AuditConnectionModel;
@@ -2654,6 +2810,7 @@ export type ResolversParentTypes = {
   NafInput: NafInput;
   NearDuplicate: NearDuplicateModel;
   Float: Scalars['Float']['output'];
+  OrderPicturesInput: OrderPicturesInput;
   Organization: OrganizationModel;
   OrganizationClaim: OrganizationClaimModel;
   OrganizationClaimConnection: OrganizationClaimConnectionModel;
@@ -2664,6 +2821,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
   PausePublicationInput: PausePublicationInput;
+  Picture: PictureModel;
+  PicturePayload: Omit<PicturePayload, 'initiative' | 'organization' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  PictureUpload: PictureUploadModel;
+  PictureVariant: PictureVariant;
   Point: Point;
   PointInput: PointInput;
   ProveMandateByCodeInput: ProveMandateByCodeInput;
@@ -2689,6 +2850,7 @@ export type ResolversParentTypes = {
   ReleaseReviewInput: ReleaseReviewInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RemovePictureInput: RemovePictureInput;
   ReplyToAnswerInput: ReplyToAnswerInput;
   ReplyToAnswerPayload: Omit<ReplyToAnswerPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Report: ReportModel;
@@ -2696,6 +2858,8 @@ export type ResolversParentTypes = {
   ReportInitiativePayload: Omit<ReportInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RequestMandateCodeInput: RequestMandateCodeInput;
   RequestMandateCodePayload: Omit<RequestMandateCodePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RequestPictureUploadInput: RequestPictureUploadInput;
+  RequestPictureUploadPayload: Omit<RequestPictureUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['PictureUpload']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ResolveReportInput: ResolveReportInput;
   ResumePublicationInput: ResumePublicationInput;
   ReviewChange: ReviewChangeModel;
@@ -2867,6 +3031,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   organizations?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   pendingRevision?: Resolver<Maybe<ResolversTypes['InitiativeRevision']>, ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['Picture']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -2883,6 +3048,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingPictures?: Resolver<Array<ResolversTypes['Picture']>, ParentType, ContextType>;
 };
 
 export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
@@ -3003,6 +3169,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationAcceptInitiativeArgs, 'input'>>;
   acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  acceptPictures?: Resolver<Maybe<ResolversTypes['PicturePayload']>, ParentType, ContextType, RequireFields<MutationAcceptPicturesArgs, 'input'>>;
   answerDecision?: Resolver<Maybe<ResolversTypes['AnswerDecisionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerDecisionArgs, 'input'>>;
   changeRole?: Resolver<Maybe<ResolversTypes['ChangeRolePayload']>, ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
   claimOrganization?: Resolver<Maybe<ResolversTypes['ClaimOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationClaimOrganizationArgs, 'input'>>;
@@ -3019,6 +3186,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteMember?: Resolver<Maybe<ResolversTypes['InviteMemberPayload']>, ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   leaveOrganization?: Resolver<Maybe<ResolversTypes['LeaveOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationLeaveOrganizationArgs, 'input'>>;
   mergeOrganizations?: Resolver<Maybe<ResolversTypes['MergeOrganizationsPayload']>, ParentType, ContextType, RequireFields<MutationMergeOrganizationsArgs, 'input'>>;
+  orderPictures?: Resolver<Maybe<ResolversTypes['PicturePayload']>, ParentType, ContextType, RequireFields<MutationOrderPicturesArgs, 'input'>>;
   pausePublication?: Resolver<Maybe<ResolversTypes['TurnPublicationPayload']>, ParentType, ContextType, RequireFields<MutationPausePublicationArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
   proveMandateByCode?: Resolver<Maybe<ResolversTypes['ProveMandateByCodePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateByCodeArgs, 'input'>>;
@@ -3030,9 +3198,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
   releaseReview?: Resolver<Maybe<ResolversTypes['ClaimReviewPayload']>, ParentType, ContextType, RequireFields<MutationReleaseReviewArgs, 'input'>>;
   removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  removePicture?: Resolver<Maybe<ResolversTypes['PicturePayload']>, ParentType, ContextType, RequireFields<MutationRemovePictureArgs, 'input'>>;
   replyToAnswer?: Resolver<Maybe<ResolversTypes['ReplyToAnswerPayload']>, ParentType, ContextType, RequireFields<MutationReplyToAnswerArgs, 'input'>>;
   reportInitiative?: Resolver<Maybe<ResolversTypes['ReportInitiativePayload']>, ParentType, ContextType, RequireFields<MutationReportInitiativeArgs, 'input'>>;
   requestMandateCode?: Resolver<Maybe<ResolversTypes['RequestMandateCodePayload']>, ParentType, ContextType, RequireFields<MutationRequestMandateCodeArgs, 'input'>>;
+  requestPictureUpload?: Resolver<Maybe<ResolversTypes['RequestPictureUploadPayload']>, ParentType, ContextType, RequireFields<MutationRequestPictureUploadArgs, 'input'>>;
   resolveReport?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationResolveReportArgs, 'input'>>;
   resumePublication?: Resolver<Maybe<ResolversTypes['TurnPublicationPayload']>, ParentType, ContextType, RequireFields<MutationResumePublicationArgs, 'input'>>;
   reviseInitiative?: Resolver<Maybe<ResolversTypes['ReviseInitiativePayload']>, ParentType, ContextType, RequireFields<MutationReviseInitiativeArgs, 'input'>>;
@@ -3063,6 +3233,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalId?: Resolver<Maybe<ResolversTypes['LegalId']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['Picture']>, ParentType, ContextType>;
   mandateProof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
   members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
   naf?: Resolver<Maybe<ResolversTypes['Naf']>, ParentType, ContextType>;
@@ -3118,6 +3289,34 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  alternativeText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['PictureVariant']>, ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PicturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PicturePayload'] = ResolversParentTypes['PicturePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type PictureUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureUpload'] = ResolversParentTypes['PictureUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  largestBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PictureVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureVariant'] = ResolversParentTypes['PictureVariant']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -3216,6 +3415,11 @@ export type ReportInitiativePayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type RequestMandateCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMandateCodePayload'] = ResolversParentTypes['RequestMandateCodePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RequestPictureUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPictureUploadPayload'] = ResolversParentTypes['RequestPictureUploadPayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['PictureUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
@@ -3375,6 +3579,10 @@ export type Resolvers<ContextType = Context> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Picture?: PictureResolvers<ContextType>;
+  PicturePayload?: PicturePayloadResolvers<ContextType>;
+  PictureUpload?: PictureUploadResolvers<ContextType>;
+  PictureVariant?: PictureVariantResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   ProveMandateByCodePayload?: ProveMandateByCodePayloadResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
@@ -3392,6 +3600,7 @@ export type Resolvers<ContextType = Context> = {
   Report?: ReportResolvers<ContextType>;
   ReportInitiativePayload?: ReportInitiativePayloadResolvers<ContextType>;
   RequestMandateCodePayload?: RequestMandateCodePayloadResolvers<ContextType>;
+  RequestPictureUploadPayload?: RequestPictureUploadPayloadResolvers<ContextType>;
   ReviewChange?: ReviewChangeResolvers<ContextType>;
   ReviewClaim?: ReviewClaimResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;

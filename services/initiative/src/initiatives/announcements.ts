@@ -90,7 +90,12 @@ const stateOf = (initiative: Public): InitiativeStateV2 => ({
   amount: initiative.amount,
   quantities: initiative.quantities.map(({ value, unit }) => ({ value, unit })),
   links: initiative.links.map(({ url, title }) => ({ url, title })),
-  pictures: [],
+  pictures: initiative.pictures.map(({ id, alternative, width, height }) => ({
+    id,
+    alternative: inLanguages(alternative),
+    width,
+    height,
+  })),
   provenance: initiative.provenance,
   sources: initiative.sources.map(({ url, title, seenOn }) => ({ url, title, seenOn })),
   state: initiative.state,

@@ -50,6 +50,7 @@ export const Initiatives = new EntitySchema<InitiativeRow>({
     links: { type: 'jsonb' },
     provenance: { type: 'text' },
     sources: { type: 'jsonb' },
+    pictures: { type: 'jsonb' },
     state: { type: 'text' },
     rejection: { type: 'jsonb', nullable: true },
     publishedAt: { name: 'published_at', type: 'timestamptz', nullable: true },

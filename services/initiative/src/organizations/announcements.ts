@@ -23,7 +23,7 @@ const organizationState = (organization: Organization): Announcement => ({
     nafSection: organization.nafSection,
     naf: organization.naf,
     website: organization.website,
-    logo: null,
+    logo: organization.logo,
     provenance: organization.provenance,
     mandateProof: organization.mandateProof,
     mergedIds: organization.mergedIds,

@@ -27,6 +27,7 @@ export const Organizations = new EntitySchema<OrganizationRow>({
     nafSection: { name: 'naf_section', type: 'text' },
     naf: { type: 'jsonb', nullable: true },
     website: { type: 'text', nullable: true },
+    logo: { type: 'text', nullable: true },
     provenance: { type: 'text' },
     mandateProof: { name: 'mandate_proof', type: 'text', nullable: true },
     mergedIds: { name: 'merged_ids', type: 'text', array: true },

@@ -35,6 +35,13 @@ export const en: Texts = {
     DOMAIN_INVALID: 'This domain will not do: it is none, or everybody may have an address there.',
     OWN_ORGANIZATION: 'You act for this organization: another moderator has to decide.',
     SPEAKS_FOR_ITSELF: 'This organization speaks for itself by now.',
+    TOO_MANY_PICTURES: 'An initiative has at most eight pictures. Take one away first.',
+    PICTURE_TOO_LARGE: 'This picture is too large: at most 10 MB and 50 million pixels.',
+    PICTURE_TYPE_REFUSED: 'Only still pictures are taken, as JPEG, PNG, WebP or AVIF.',
+    PICTURE_TYPE_FALSE: 'This picture is not of the type that it is said to be.',
+    PICTURE_UNREADABLE: 'This picture cannot be read: its file is broken.',
+    UPLOAD_OVER: 'Nothing can be sent to this address any more. Ask for another one.',
+    UPLOAD_RUNNING: 'A picture is being sent to this address already.',
   },
   soleTrader: 'Sole trader',
 };

@@ -36,6 +36,13 @@ export const fr: Texts = {
       'Ce domaine ne convient pas : il n’existe pas sous cette forme, ou tout le monde peut y avoir une adresse.',
     OWN_ORGANIZATION: 'Vous agissez pour cette organisation : un autre modérateur doit décider.',
     SPEAKS_FOR_ITSELF: 'Cette organisation parle désormais en son nom.',
+    TOO_MANY_PICTURES: 'Une initiative a huit images au plus. Retirez-en une d’abord.',
+    PICTURE_TOO_LARGE: 'Cette image est trop grande : 10 Mo et 50 millions de pixels au plus.',
+    PICTURE_TYPE_REFUSED: 'Seules les images fixes sont acceptées, en JPEG, PNG, WebP ou AVIF.',
+    PICTURE_TYPE_FALSE: 'Cette image n’est pas du type annoncé.',
+    PICTURE_UNREADABLE: 'Cette image ne peut être lue : son fichier est abîmé.',
+    UPLOAD_OVER: 'Plus rien ne peut être envoyé à cette adresse. Demandez-en une autre.',
+    UPLOAD_RUNNING: 'Une image est déjà en cours d’envoi à cette adresse.',
   },
   soleTrader: 'Entreprise individuelle',
 };

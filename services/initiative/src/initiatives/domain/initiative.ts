@@ -100,6 +100,15 @@ export interface Text {
   sources: Source[];
 }
 
+/** A picture that everybody sees, as it is told of. */
+export interface Illustration {
+  id: string;
+  /** What there is to see, for who does not see it. */
+  alternative: LocalizedText;
+  width: number;
+  height: number;
+}
+
 /** What an organization does for others. */
 export interface Initiative extends Text {
   id: string;
@@ -109,6 +118,8 @@ export interface Initiative extends Text {
   /** Everybody who leads it, the owner first. */
   organizationIds: string[];
   provenance: Provenance;
+  /** In the order in which they are shown. */
+  pictures: Illustration[];
   state: InitiativeState;
   /** Why it is rejected, while it is. */
   rejection: Rejection | null;

@@ -23,6 +23,7 @@ describe('What is written of an initiative', () => {
         ...identity,
         slug: 'des-masques-5m1c0d',
         organizationIds: [organizationId],
+        pictures: [],
         title: { fr: 'Des masques' },
         summary: masks.summary,
         description: masks.description,

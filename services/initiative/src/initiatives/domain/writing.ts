@@ -45,6 +45,7 @@ export function writeInitiative(
       ...written.done,
       slug: identity.slug(nameOf(written.done)),
       organizationIds: [identity.organizationId],
+      pictures: [],
       state: 'DRAFT',
       rejection: null,
       publishedAt: null,

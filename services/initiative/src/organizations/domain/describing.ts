@@ -66,6 +66,7 @@ export function describeOrganization(
       sizeCategory: given.sizeCategory,
       ...activity.done,
       website: website ?? null,
+      logo: null,
       mandateProof: null,
       mergedIds: [],
       version: 1,

@@ -27,6 +27,8 @@ export interface Organization extends Place {
   nafSection: string;
   naf: Naf | null;
   website: string | null;
+  /** Id of a picture. */
+  logo: string | null;
   provenance: Provenance;
   mandateProof: MandateProof | null;
   /** Ids of those that were the same and were merged with it. */
