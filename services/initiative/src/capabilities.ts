@@ -2,7 +2,7 @@ import type { Capability } from '@tpt/service';
 import type { Tools } from './context.js';
 import { drafting } from './drafting/index.js';
 import { initiatives } from './initiatives/index.js';
-import { listing } from './listing/index.js';
+import { searching } from './searching/index.js';
 import { memberships } from './memberships/index.js';
 import { organizations } from './organizations/index.js';
 import { proving } from './proving/index.js';
@@ -18,5 +18,5 @@ export const capabilities: Capability<Tools>[] = [
   initiatives,
   drafting,
   publishing,
-  listing,
+  searching,
 ];

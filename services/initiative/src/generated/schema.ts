@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InitiativeUserError as InitiativeUserErrorModel } from '../models.js';
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
-import type { InitiativeConnection as InitiativeConnectionModel } from '../listing/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
+import type { InitiativeConnection as InitiativeConnectionModel, InitiativeFacets as InitiativeFacetsModel } from '../searching/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -50,12 +50,39 @@ export type Beneficiary =
   /** Students. */
   | 'STUDENTS';
 
+/** How many help somebody. */
+export type BeneficiaryCount = {
+  __typename?: 'BeneficiaryCount';
+  /** Whom they help. */
+  beneficiary: Beneficiary;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many there are in a country. */
+export type CountryCount = {
+  __typename?: 'CountryCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Country, ISO 3166-1 alpha-2. */
+  countryCode: Scalars['String']['output'];
+};
+
 /** What a date is precise to. */
 export type DatePrecision =
   /** The day is known. */
   | 'DAY'
   /** Only the month is known. */
   | 'MONTH';
+
+/** How many there are in a French department. */
+export type DepartmentCount = {
+  __typename?: 'DepartmentCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The department, as in `59` or `2A`. */
+  department: Scalars['String']['output'];
+};
 
 /** An initiative to write down. */
 export type DraftInitiativeInput = {
@@ -90,6 +117,15 @@ export type DraftInitiativePayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** How many are made to last, or not. */
+export type DurableCount = {
+  __typename?: 'DurableCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Whether they are made to last. */
+  durable: Scalars['Boolean']['output'];
+};
+
 /** A kind of gift. */
 export type GiftKind =
   /** Know-how and time. */
@@ -100,6 +136,15 @@ export type GiftKind =
   | 'IN_KIND'
   /** Anything else. */
   | 'OTHER';
+
+/** How many there are of a kind of gift. */
+export type GiftKindCount = {
+  __typename?: 'GiftKindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  giftKind: GiftKind;
+};
 
 /** What an organization does for others. */
 export type Initiative = {
@@ -149,6 +194,8 @@ export type InitiativeConnection = {
   __typename?: 'InitiativeConnection';
   /** The initiatives with their cursors. */
   edges: Array<InitiativeEdge>;
+  /** How many there are of each value, whatever the page; each facet applies all filters but its own. */
+  facets?: Maybe<InitiativeFacets>;
   /** The initiatives alone. */
   nodes: Array<Initiative>;
   /** Where the page stands in the list. */
@@ -187,6 +234,49 @@ export type InitiativeErrorCode =
   /** The text is longer than allowed. */
   | 'TOO_LONG';
 
+/** How many initiatives are found of each value, the most frequent first; values that none has are left out. */
+export type InitiativeFacets = {
+  __typename?: 'InitiativeFacets';
+  /** By those whom they help. */
+  beneficiaries: Array<BeneficiaryCount>;
+  /** By country. */
+  countries: Array<CountryCount>;
+  /** By French department. */
+  departments: Array<DepartmentCount>;
+  /** By whether they are made to last. */
+  durable: Array<DurableCount>;
+  /** By kind of gift. */
+  giftKinds: Array<GiftKindCount>;
+  /** By who says so. */
+  provenances: Array<ProvenanceCount>;
+  /** By sector of an organization that leads it. */
+  sectors: Array<SectorCount>;
+  /** By size of an organization that leads it. */
+  sizes: Array<SizeCount>;
+};
+
+/** What initiatives must be like. Each list names at most 20 values, of which one must apply; an empty one is no filter. */
+export type InitiativeFilter = {
+  /** Whom it helps. */
+  beneficiaries?: InputMaybe<Array<Beneficiary>>;
+  /** Countries where it takes place, ISO 3166-1 alpha-2. */
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** French departments where it takes place, as in `59` or `2A`. */
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether it is made to last. */
+  durable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds of gift. */
+  giftKinds?: InputMaybe<Array<GiftKind>>;
+  /** Who says so. */
+  provenance?: InputMaybe<Provenance>;
+  /** The earliest moment of its publication. */
+  publishedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Sections of the French nomenclature of activities (NAF), of an organization that leads it. */
+  sectors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sizes of an organization that leads it. */
+  sizes?: InputMaybe<Array<SizeCategory>>;
+};
+
 /** A kind of gift, or several together. */
 export type InitiativeKind =
   /** Know-how and time. */
@@ -199,6 +289,25 @@ export type InitiativeKind =
   | 'MULTIPLE'
   /** Anything else. */
   | 'OTHER';
+
+/** What comes first. */
+export type InitiativeOrder = {
+  /** By what. */
+  by: InitiativeOrderBy;
+  /** For NEAREST, and only there: nearest to which point. */
+  near?: InputMaybe<PointInput>;
+};
+
+/** What initiatives are put in order by. Of those that are equal the most recently published come first. */
+export type InitiativeOrderBy =
+  /** Supports, the most first; one that gains supports meanwhile may come again or be missed on a later page. */
+  | 'MOST_SUPPORTED'
+  /** Distance to a point; those whose place is not known to a point come last. */
+  | 'NEAREST'
+  /** Publication, the latest first. */
+  | 'NEWEST'
+  /** How many of the words are in the title, in the summary or the names of organizations, or elsewhere. */
+  | 'RELEVANCE';
 
 /** Where an initiative stands. */
 export type InitiativeState =
@@ -345,6 +454,14 @@ export type PartialDate = {
   value: Scalars['String']['output'];
 };
 
+/** A point on the earth. */
+export type PointInput = {
+  /** Degrees to the north, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees to the east, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
 /** A mandate to prove. */
 export type ProveMandateInput = {
   /** The organization. */
@@ -371,6 +488,15 @@ export type Provenance =
   /** Declared by the organization itself. */
   | 'DECLARED';
 
+/** How many there are by who says so. */
+export type ProvenanceCount = {
+  __typename?: 'ProvenanceCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Who says so. */
+  provenance: Provenance;
+};
+
 /** A number of something. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -387,10 +513,15 @@ export type Query = {
    * also find it before it is published.
    */
   initiative?: Maybe<Initiative>;
-  /** Published initiatives, the most recently published first. */
+  /**
+   * Public initiatives. A search finds those that hold all of its words, in French or in English, whatever their endings and
+   * accents; a word that none holds is taken for one that is spelt like it.
+   */
   initiatives?: Maybe<InitiativeConnection>;
   /** An organization, by exactly one of its id and its slug; null when there is none. */
   organization?: Maybe<Organization>;
+  /** What may be meant by the beginning of a title or of a name: public initiatives and public organizations. */
+  suggestions?: Maybe<Array<Suggestion>>;
 };
 
 
@@ -402,13 +533,22 @@ export type QueryInitiativeArgs = {
 
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<InitiativeOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
 };
 
 /** An organization to register. */
@@ -442,6 +582,15 @@ export type RegisterOrganizationPayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** How many there are of a sector. */
+export type SectorCount = {
+  __typename?: 'SectorCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Section of the French nomenclature of activities. */
+  sector: Scalars['String']['output'];
+};
+
 /** Size of an organization. */
 export type SizeCategory =
   /** 250 to 4,999 people. */
@@ -454,6 +603,15 @@ export type SizeCategory =
   | 'MICRO'
   /** 10 to 49 people. */
   | 'SMALL';
+
+/** How many there are of organizations of a size. */
+export type SizeCount = {
+  __typename?: 'SizeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The size. */
+  size: SizeCategory;
+};
 
 /** A public page that says so. */
 export type Source = {
@@ -486,6 +644,9 @@ export type Subscription = {
   /** Each initiative that is published from now on. */
   initiativePublished?: Maybe<Initiative>;
 };
+
+/** What may be meant by what somebody types. */
+export type Suggestion = Initiative | Organization;
 
 /** A territory, as precisely as it is known. */
 export type Territory = {
@@ -609,23 +770,39 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Suggestion:
+    | ( InitiativeModel )
+    | ( OrganizationModel )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Beneficiary: Beneficiary;
+  BeneficiaryCount: ResolverTypeWrapper<BeneficiaryCount>;
+  CountryCount: ResolverTypeWrapper<CountryCount>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DepartmentCount: ResolverTypeWrapper<DepartmentCount>;
   DraftInitiativeInput: DraftInitiativeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  DurableCount: ResolverTypeWrapper<DurableCount>;
   GiftKind: GiftKind;
+  GiftKindCount: ResolverTypeWrapper<GiftKindCount>;
   Initiative: ResolverTypeWrapper<InitiativeModel>;
   InitiativeConnection: ResolverTypeWrapper<InitiativeConnectionModel>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativeErrorCode: InitiativeErrorCode;
+  InitiativeFacets: ResolverTypeWrapper<InitiativeFacetsModel>;
+  InitiativeFilter: InitiativeFilter;
   InitiativeKind: InitiativeKind;
+  InitiativeOrder: InitiativeOrder;
+  InitiativeOrderBy: InitiativeOrderBy;
   InitiativeState: InitiativeState;
   InitiativeUserError: ResolverTypeWrapper<InitiativeUserErrorModel>;
   LocalizedTextInput: LocalizedTextInput;
@@ -637,19 +814,24 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
+  PointInput: PointInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Provenance: Provenance;
+  ProvenanceCount: ResolverTypeWrapper<ProvenanceCount>;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  SectorCount: ResolverTypeWrapper<SectorCount>;
   SizeCategory: SizeCategory;
+  SizeCount: ResolverTypeWrapper<SizeCount>;
   Source: ResolverTypeWrapper<Source>;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: ResolverTypeWrapper<Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Suggestion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Suggestion']>;
   Territory: ResolverTypeWrapper<Territory>;
   TerritoryInput: TerritoryInput;
   cacheControl__Scope: CacheControl__Scope;
@@ -660,14 +842,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BeneficiaryCount: BeneficiaryCount;
+  CountryCount: CountryCount;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DepartmentCount: DepartmentCount;
   DraftInitiativeInput: DraftInitiativeInput;
   ID: Scalars['ID']['output'];
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  DurableCount: DurableCount;
+  GiftKindCount: GiftKindCount;
   Initiative: InitiativeModel;
   InitiativeConnection: InitiativeConnectionModel;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativeFacets: InitiativeFacetsModel;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeOrder: InitiativeOrder;
   InitiativeUserError: InitiativeUserErrorModel;
   LocalizedTextInput: LocalizedTextInput;
   Membership: MembershipModel;
@@ -676,17 +866,22 @@ export type ResolversParentTypes = {
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
+  PointInput: PointInput;
+  Float: Scalars['Float']['output'];
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ProvenanceCount: ProvenanceCount;
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  SectorCount: SectorCount;
+  SizeCount: SizeCount;
   Source: Source;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Subscription: Record<PropertyKey, never>;
+  Suggestion: ResolversUnionTypes<ResolversParentTypes>['Suggestion'];
   Territory: Territory;
   TerritoryInput: TerritoryInput;
   Boolean: Scalars['Boolean']['output'];
@@ -712,6 +907,16 @@ export type LiveDirectiveArgs = {
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type BeneficiaryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeneficiaryCount'] = ResolversParentTypes['BeneficiaryCount']> = {
+  beneficiary?: Resolver<ResolversTypes['Beneficiary'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -720,9 +925,24 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DepartmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentCount'] = ResolversParentTypes['DepartmentCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DraftInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftInitiativePayload'] = ResolversParentTypes['DraftInitiativePayload']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type DurableCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurableCount'] = ResolversParentTypes['DurableCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GiftKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftKindCount'] = ResolversParentTypes['GiftKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  giftKind?: Resolver<ResolversTypes['GiftKind'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative'], FederationReferenceType extends FederationReferenceTypes['Initiative'] = FederationReferenceTypes['Initiative']> = {
@@ -746,10 +966,12 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['InitiativeFacets']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -758,6 +980,17 @@ export type InitiativeConnectionResolvers<ContextType = Context, ParentType exte
 export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type InitiativeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeFacets'] = ResolversParentTypes['InitiativeFacets']> = {
+  beneficiaries?: Resolver<Array<ResolversTypes['BeneficiaryCount']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['DepartmentCount']>, ParentType, ContextType>;
+  durable?: Resolver<Array<ResolversTypes['DurableCount']>, ParentType, ContextType>;
+  giftKinds?: Resolver<Array<ResolversTypes['GiftKindCount']>, ParentType, ContextType>;
+  provenances?: Resolver<Array<ResolversTypes['ProvenanceCount']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['SectorCount']>, ParentType, ContextType>;
+  sizes?: Resolver<Array<ResolversTypes['SizeCount']>, ParentType, ContextType>;
 };
 
 export type InitiativeUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeUserError'] = ResolversParentTypes['InitiativeUserError']> = {
@@ -799,6 +1032,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -819,6 +1053,11 @@ export type ProveMandatePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type ProvenanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvenanceCount'] = ResolversParentTypes['ProvenanceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -828,11 +1067,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, Partial<QueryInitiativeArgs>>;
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  suggestions?: Resolver<Maybe<Array<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first' | 'prefix'>>;
 };
 
 export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type SectorCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorCount'] = ResolversParentTypes['SectorCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SizeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SizeCount'] = ResolversParentTypes['SizeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SizeCategory'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -850,6 +1100,10 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   initiativePublished?: SubscriptionResolver<Maybe<ResolversTypes['Initiative']>, "initiativePublished", ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  __resolveType: TypeResolveFn<'Initiative' | 'Organization', ParentType, ContextType>;
+};
+
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -857,12 +1111,18 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  BeneficiaryCount?: BeneficiaryCountResolvers<ContextType>;
+  CountryCount?: CountryCountResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DepartmentCount?: DepartmentCountResolvers<ContextType>;
   DraftInitiativePayload?: DraftInitiativePayloadResolvers<ContextType>;
+  DurableCount?: DurableCountResolvers<ContextType>;
+  GiftKindCount?: GiftKindCountResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeFacets?: InitiativeFacetsResolvers<ContextType>;
   InitiativeUserError?: InitiativeUserErrorResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -871,12 +1131,16 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
+  ProvenanceCount?: ProvenanceCountResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
+  SectorCount?: SectorCountResolvers<ContextType>;
+  SizeCount?: SizeCountResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
 };
 

@@ -1,0 +1,79 @@
+import type { Initiative } from '../initiatives/domain/index.js';
+import type { ShownInitiative } from '../initiatives/reads.js';
+import { isPublicOrganization, type Organization } from '../organizations/domain.js';
+
+const TITLE = `i.id, i.slug, i.organization_id as "organizationId", i.title, i.published_at as "publishedAt",
+      o.slug as "organizationSlug", o.name as "organizationName", o.provenance as "organizationProvenance",
+      o.mandate_proof as "organizationMandateProof"`;
+
+/** What a list reads of an initiative `i` and of the organization `o` that leads it, by how much is asked for. */
+export const COLUMNS = {
+  titles: TITLE,
+  // All but the long texts.
+  cards: `${TITLE}, i.summary, i.gift_kinds as "giftKinds", i.beneficiaries, i.partner_ids as "partnerIds",
+      i.territory_country_code as "countryCode", i.territory_department as department, i.territory_city as city,
+      i.started_on_date::text as "startedOnDate", i.started_on_precision as "startedOnPrecision", i.durable,
+      i.amount_eur as "amountEur", i.quantity, i.provenance, i.state`,
+};
+
+const ON_A_TITLE = new Set(['__typename', 'id', 'slug', 'title', 'organization', 'publishedAt']);
+
+/** How much must be read to show some fields; it decides only how much is left to be loaded. */
+export const depthFor = (fields: ReadonlySet<string>): keyof typeof COLUMNS =>
+  [...fields].every((field) => ON_A_TITLE.has(field)) ? 'titles' : 'cards';
+
+/** The title of an initiative, as it is read. */
+export interface Title extends Pick<Initiative, 'id' | 'slug' | 'organizationId' | 'title'> {
+  publishedAt: Date;
+  organizationSlug: string;
+  organizationName: string;
+  organizationProvenance: Organization['provenance'];
+  organizationMandateProof: Organization['mandateProof'];
+}
+
+type AsKept = 'summary' | 'giftKinds' | 'beneficiaries' | 'partnerIds' | 'durable' | 'amountEur' | 'quantity';
+
+/** The card of an initiative, as it is read. */
+export interface Card extends Title, Pick<Initiative, AsKept | 'provenance' | 'state'> {
+  countryCode: string;
+  department: string | null;
+  city: string | null;
+  startedOnDate: string;
+  startedOnPrecision: Initiative['startedOn']['precision'];
+}
+
+/** What is shown of an initiative whose title or card was read. */
+export const toShown = (row: Title | Card): ShownInitiative => ('summary' in row ? toCard(row) : toTitle(row));
+
+function toTitle(row: Title): ShownInitiative {
+  const organization = {
+    id: row.organizationId,
+    slug: row.organizationSlug,
+    name: row.organizationName,
+    provenance: row.organizationProvenance,
+    mandateProof: row.organizationMandateProof,
+  };
+  return {
+    id: row.id,
+    slug: row.slug,
+    organizationId: row.organizationId,
+    title: row.title,
+    publishedAt: row.publishedAt,
+    ...(isPublicOrganization(organization) ? { organization } : {}),
+  };
+}
+
+const toCard = (row: Card): ShownInitiative => ({
+  ...toTitle(row),
+  summary: row.summary,
+  giftKinds: row.giftKinds,
+  beneficiaries: row.beneficiaries,
+  partnerIds: row.partnerIds,
+  territory: { countryCode: row.countryCode, department: row.department, city: row.city },
+  startedOn: { date: row.startedOnDate, precision: row.startedOnPrecision },
+  durable: row.durable,
+  amountEur: row.amountEur,
+  quantity: row.quantity,
+  provenance: row.provenance,
+  state: row.state,
+});
