@@ -253,6 +253,10 @@ describe('docker-compose.yml', () => {
         .filter(([, value]) => Object.values(filesOf(container)).some((text) => text.includes(value)))
         .map(([place]) => place)
         .sort();
+    const secretsOfWriting = (service: string) =>
+      ['databasePasswords', 'linkSecret', 'masterKeys', 'tokenKeys'].map(
+        (kind) => `.${kind}.${service}${kind === 'databasePasswords' ? '.serve' : ''}`,
+      );
     const identityKey = ['d', 'dp', 'dq', 'p', 'q', 'qi'].map((part) => `.identityKey.${part}`);
     expect(Object.fromEntries(Object.keys(compose.services).map((name) => [name, seen(name)]))).toEqual({
       secrets: allSecrets()
@@ -263,8 +267,8 @@ describe('docker-compose.yml', () => {
       postgres: ['.postgresPassword'],
       kafka: [],
       mail: [],
-      initiative: ['.databasePasswords.initiative.serve', '.tokenKeys.initiative'],
-      signature: ['.databasePasswords.signature.serve', '.linkSecret', '.masterKeys', '.tokenKeys.signature'],
+      initiative: secretsOfWriting('initiative'),
+      signature: secretsOfWriting('signature'),
       notification: ['.databasePasswords.notification.serve', '.tokenKeys.notification'],
       identity: ['.cookieKey', ...identityKey],
       gateway: [

@@ -31,9 +31,9 @@ const OPERATIONS_CONTAINER_PORT = 8081;
 
 // Each has a database of its own. To add a service is to add its folder and its line here.
 const SERVICE_LIST = {
-  initiative: { port: 4001, hasFirstContent: true },
-  signature: { port: 4002, hasFirstContent: true },
-  notification: { port: 4003, hasFirstContent: false },
+  initiative: { port: 4001, hasFirstContent: true, writesToPeople: true },
+  signature: { port: 4002, hasFirstContent: true, writesToPeople: true },
+  notification: { port: 4003, hasFirstContent: false, writesToPeople: false },
 };
 
 /** The name of a service. */
@@ -44,6 +44,9 @@ export const SERVICES = Object.keys(SERVICE_LIST) as Service[];
 
 /** The services that bring first content with them. */
 export const SEEDED_SERVICES = SERVICES.filter((service) => SERVICE_LIST[service].hasFirstContent);
+
+/** The services that write to people, and keep their addresses to do so. */
+export const WRITING_SERVICES = SERVICES.filter((service) => SERVICE_LIST[service].writesToPeople);
 
 const service = (name: Service): ProgramDescription => ({
   title: `${name} service`,

@@ -1,6 +1,6 @@
 import { databaseUrl, roleOf, type OwnDatabases } from '@tpt/embedded';
 import { byName } from './by-name.js';
-import { SERVICES, type Program, type Service } from './description.js';
+import { SERVICES, WRITING_SERVICES, type Program, type Service } from './description.js';
 import type { Secrets } from './secrets.js';
 
 /** Where each part is reached by the others. */
@@ -78,19 +78,23 @@ export function describeEnvironments(
     KAFKA_PREFIX: addresses.topicPrefix,
     INTERNAL_TOKEN_KEY: secrets.tokenKeys[name],
   });
+  const writing = (name: Service) => ({
+    MASTER_KEYS: secrets.masterKeys[name]!,
+    LINK_SECRET: secrets.linkSecret[name]!,
+    SMTP_URL: addresses.smtp,
+    MAIL_FROM: 'Tous pour tous <ne-pas-repondre@tous-pour-tous.example>',
+    PUBLIC_URL: addresses.gateway,
+  });
   const onlyOf: Partial<Record<Service, Record<string, string>>> = {
-    signature: {
-      MASTER_KEYS: secrets.masterKeys,
-      LINK_SECRET: secrets.linkSecret,
-      // Whoever signs here comes from this machine.
-      MESSAGES_A_DAY_BY_NETWORK: '100000',
-      SMTP_URL: addresses.smtp,
-      MAIL_FROM: 'Tous pour tous <ne-pas-repondre@tous-pour-tous.example>',
-      PUBLIC_URL: addresses.gateway,
-    },
+    // Whoever signs here comes from this machine.
+    signature: { MESSAGES_A_DAY_BY_NETWORK: '100000' },
   };
   const programs = {
-    ...byName(SERVICES, (name) => ({ ...service(name), ...onlyOf[name] })),
+    ...byName(SERVICES, (name) => ({
+      ...service(name),
+      ...(WRITING_SERVICES.includes(name) ? writing(name) : {}),
+      ...onlyOf[name],
+    })),
     identity: {
       ...program('identity'),
       ISSUER: addresses.oidcIssuer,

@@ -96,6 +96,17 @@ describe('The secrets', () => {
     },
   );
 
+  test('of the time when one service alone wrote to people stay that service’s, and another’s are made once', async () => {
+    const whole = await keepSecrets(folder);
+    const [masterKeys, linkSecret] = [whole.masterKeys.signature!, whole.linkSecret.signature!];
+    fileWith(JSON.stringify({ ...whole, masterKeys, linkSecret }));
+    const completed = await keepSecrets(folder);
+    expect(completed).toMatchObject({ masterKeys: { signature: masterKeys }, linkSecret: { signature: linkSecret } });
+    expect(completed.masterKeys.initiative).not.toBe(masterKeys);
+    expect(completed.linkSecret.initiative).not.toBe(linkSecret);
+    expect(await keepSecrets(folder)).toEqual(completed);
+  });
+
   test.each(['null', '[]', '"x"'])('are refused where the file holds %s instead, which stays', async (text) => {
     fileWith(text);
     await expect(keepSecrets(folder)).rejects.toThrow(
@@ -106,7 +117,9 @@ describe('The secrets', () => {
 
   test.each([
     ['masterKeys', { masterKeys: undefined }],
-    ['masterKeys', { masterKeys: '1:HIDDEN' }],
+    ['masterKeys.signature', { masterKeys: '1:HIDDEN' }],
+    ['masterKeys.initiative', { masterKeys: { initiative: '1:HIDDEN' } }],
+    ['linkSecret.signature', { linkSecret: { signature: undefined } }],
     ['postgresPassword', { postgresPassword: '' }],
     ['databasePasswords.signature.serve', { databasePasswords: { signature: { serve: 5 } } }],
     ['tokenKeys', { tokenKeys: null }],

@@ -7,7 +7,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import { byName } from './by-name.js';
-import { SERVICES, type Service } from './description.js';
+import { SERVICES, WRITING_SERVICES, type Service } from './description.js';
 
 /** Everything that must not be known, made on the first start. */
 export interface Secrets {
@@ -17,8 +17,9 @@ export interface Secrets {
   tokenKeys: Record<Service, string>;
   personKey: string;
   networkKey: string;
-  masterKeys: string;
-  linkSecret: string;
+  /** What each service that writes to people seals their data with. */
+  masterKeys: Partial<Record<Service, string>>;
+  linkSecret: Partial<Record<Service, string>>;
   identityKey: JWK;
   cookieKey: string;
 }
@@ -26,6 +27,12 @@ export interface Secrets {
 const password = () => z.string().min(1);
 const ofEach = <Value extends z.ZodType>(value: Value) =>
   z.object(byName(SERVICES, () => value.optional())).prefault({});
+// When one service alone wrote to people, its secret stood without its name.
+const ofWriting = <Value extends z.ZodType>(value: Value) =>
+  z.preprocess(
+    (kept) => (typeof kept === 'string' ? { signature: kept } : kept),
+    z.object({ ...byName(WRITING_SERVICES, () => value.optional()), signature: value }),
+  );
 
 /** Secrets as they are kept. What closes nothing for long may be missing: where a service is new, or a key is. */
 const keptSecrets = z.object({
@@ -34,8 +41,8 @@ const keptSecrets = z.object({
   tokenKeys: ofEach(secretKey()),
   personKey: secretKey(),
   networkKey: secretKey().optional(),
-  masterKeys: z.string().refine(areMasterKeys),
-  linkSecret: secretKey(),
+  masterKeys: ofWriting(z.string().refine(areMasterKeys)),
+  linkSecret: ofWriting(secretKey()),
   identityKey: z.looseObject({ kty: z.literal('RSA'), kid: z.string(), n: z.string(), e: z.string(), d: z.string() }),
   cookieKey: z.string().min(32),
 });
@@ -68,14 +75,19 @@ function completeSecrets(file: string, kept: KeptSecrets): Secrets {
     databasePasswords: byName(SERVICES, (service) => kept.databasePasswords[service] ?? newRolePasswords()),
     tokenKeys: byName(SERVICES, (service) => kept.tokenKeys[service] ?? newTokenKey()),
     networkKey: kept.networkKey ?? random('base64'),
+    masterKeys: byName(WRITING_SERVICES, (service) => kept.masterKeys[service] ?? newMasterKeys()),
+    linkSecret: byName(WRITING_SERVICES, (service) => kept.linkSecret[service] ?? newLinkSecret()),
   };
   const isNew = (service: Service) => !kept.databasePasswords[service] || !kept.tokenKeys[service];
-  if (!kept.networkKey || SERVICES.some(isNew)) writeSecrets(file, secrets);
+  const isNewlyWriting = (service: Service) => !kept.masterKeys[service] || !kept.linkSecret[service];
+  if (!kept.networkKey || SERVICES.some(isNew) || WRITING_SERVICES.some(isNewlyWriting)) writeSecrets(file, secrets);
   return secrets;
 }
 
 const newRolePasswords = (): RolePasswords => ({ migrate: random('base64url'), serve: random('base64url') });
 const newTokenKey = (): string => random('base64');
+const newMasterKeys = (): string => `1:${random('base64')}`;
+const newLinkSecret = (): string => random('base64');
 
 function readSecrets(file: string): KeptSecrets {
   chmodSync(file, 0o600);
@@ -113,8 +125,8 @@ export async function makeSecrets(): Promise<Secrets> {
     tokenKeys: byName(SERVICES, newTokenKey),
     personKey: random('base64'),
     networkKey: random('base64'),
-    masterKeys: `1:${random('base64')}`,
-    linkSecret: random('base64'),
+    masterKeys: byName(WRITING_SERVICES, newMasterKeys),
+    linkSecret: byName(WRITING_SERVICES, newLinkSecret),
     identityKey: {
       ...(await exportJWK(identity.privateKey)),
       alg: 'RS256',

@@ -53,7 +53,7 @@ describe('A name and an address, whatever the mail server does with them', () =>
 
   test('are in the message that was taken, and unsealed in the row of who signed', async () => {
     expect(traces.mails).toContainEqual(expect.objectContaining({ word: PERSONAL, encoding: 'clear' }));
-    const fields = createPrivateFields(system.secrets.masterKeys);
+    const fields = createPrivateFields(system.secrets.masterKeys.signature!);
     const rows = await query<{ id: string; name: Buffer; address: Buffer }>(
       'signature',
       `select id, name, address from signatures where name is not null`,
@@ -140,7 +140,7 @@ describe('A name and an address, whatever the mail server does with them', () =>
     await visit(NAME, { [PERSONAL]: PERSONAL });
     await fetch(`${system.addresses.gateway}/confirm/${PERSONAL}`, { method: 'POST' });
 
-    const author = await person(system, 'manon@atelier.example');
+    const author = await person(system, address('author'));
     const moderator = await person(system, 'moderator@example.org');
     await publishInitiative(author, await provedOrganization(author, moderator, 'Atelier'), `Masques ${PUBLIC}`);
     await waitFor('empty outboxes', async () => {

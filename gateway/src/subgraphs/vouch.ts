@@ -2,7 +2,7 @@ import { createMinter, type Caller } from '@tpt/graph';
 
 /** What each subgraph is told of a caller; one that is not named here is told nothing. */
 const TOLD: Record<string, readonly (keyof Caller)[]> = {
-  initiative: ['personId', 'roles'],
+  initiative: ['personId', 'email', 'roles'],
   signature: ['personId', 'email', 'network'],
   notification: ['personId'],
 };

@@ -10,6 +10,7 @@ export { exactlyOne } from './exactly-one.js';
 export { fieldOf } from './field-of.js';
 export { keptWith } from './kept-with.js';
 export { loadById, rememberById } from './load-by-id.js';
+export { equipForMail, mailSettings, type MailTools } from './mail-tools.js';
 export { runService } from './run-service.js';
 export {
   connect,

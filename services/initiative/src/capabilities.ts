@@ -1,4 +1,5 @@
 import type { Capability } from '@tpt/service';
+import { contacts } from './contacts/index.js';
 import type { Tools } from './context.js';
 import { drafting } from './drafting/index.js';
 import { initiatives } from './initiatives/index.js';
@@ -11,6 +12,7 @@ import { registering } from './registering/index.js';
 
 /** Everything that this service can do. */
 export const capabilities: Capability<Tools>[] = [
+  contacts,
   memberships,
   organizations,
   registering,

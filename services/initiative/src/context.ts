@@ -1,8 +1,9 @@
 import type { Reader } from '@tpt/graph';
 import type { OutboxStore } from '@tpt/outbox';
+import type { MailTools } from '@tpt/service';
 
 /** What the use cases of this service work with. */
-export type Tools = OutboxStore;
+export interface Tools extends OutboxStore, MailTools {}
 
 /** What the resolvers of one request share. */
 export interface Context extends Reader {

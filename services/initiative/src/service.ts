@@ -1,16 +1,18 @@
-import { serviceSettings, type Service, type ServiceConfig } from '@tpt/service';
+import { equipForMail, mailSettings, serviceSettings, type Service, type SettingsOf } from '@tpt/service';
 import { capabilities } from './capabilities.js';
 import type { Tools } from './context.js';
 import { migrations } from './migrations/index.js';
 import { userErrors } from './user-errors.js';
 
+const settings = { ...serviceSettings, ...mailSettings };
+
 /** Organizations and what they do. */
-export const service: Service<ServiceConfig, Tools> = {
+export const service: Service<SettingsOf<typeof settings>, Tools> = {
   name: 'initiative',
   folder: new URL('../', import.meta.url),
-  settings: serviceSettings,
+  settings,
   migrations,
   capabilities,
   resolvers: userErrors,
-  equip: (_config, store) => store,
+  equip: (config, store, onEnd) => ({ ...store, ...equipForMail(config, onEnd) }),
 };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Caller } from '@tpt/graph';
 import { createTestDatabase } from '@tpt/testing';
 import type { OutboxStore } from '@tpt/outbox';
@@ -6,6 +7,17 @@ import { buildSchema } from '../serve-graph.js';
 import { connect, contractsOf, type Service, type ServiceConfig } from '../service.js';
 
 const CONNECTIONS = 8;
+
+const key = randomBytes(32).toString('base64');
+
+/** Settings of a service that writes to people; nobody takes its mail unless a test says who. */
+const MAIL = {
+  MASTER_KEYS: `1:${key}`,
+  LINK_SECRET: key,
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  MAIL_FROM: 'us@example.org',
+  PUBLIC_URL: 'http://localhost:4000',
+};
 
 /** A service's use cases on a database of their own, which is dropped at the end. */
 export interface TestService<Tools> {
@@ -18,7 +30,7 @@ export interface TestService<Tools> {
   close(): Promise<void>;
 }
 
-/** Opens a service for a test; `config` is what its `equip` reads. */
+/** Opens a service for a test; `config` is what its `equip` reads besides what writing to people needs. */
 export async function openTestService<Config extends ServiceConfig, Tools extends OutboxStore>(
   service: Service<Config, Tools>,
   config: Partial<Config> = {},
@@ -29,7 +41,7 @@ export async function openTestService<Config extends ServiceConfig, Tools extend
   const database = await connect(service, { url: testDatabase.url, program: 'test', connections: CONNECTIONS });
   ends.push(() => database.destroy());
   const store = { database, contracts: contractsOf(service), nudge: () => {} };
-  const tools = service.equip(config as Config, store, (end) => void ends.push(end));
+  const tools = service.equip({ ...MAIL, ...config } as unknown as Config, store, (end) => void ends.push(end));
   return {
     tools,
     url: testDatabase.url,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { newId } from '@tpt/model';
 import { write, type Work } from '@tpt/outbox';
 import { openTestService, type TestService } from '@tpt/service/testing';
@@ -39,16 +38,7 @@ export interface Stage extends TestService<Tools> {
 export async function openStage(
   settings: { SMTP_URL?: string; MESSAGES_A_DAY_BY_NETWORK?: number } = {},
 ): Promise<Stage> {
-  const key = randomBytes(32).toString('base64');
-  const test = await openTestService(service, {
-    MASTER_KEYS: `1:${key}`,
-    LINK_SECRET: key,
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    MESSAGES_A_DAY_BY_NETWORK: 300,
-    MAIL_FROM: 'us@example.org',
-    PUBLIC_URL: 'http://localhost:4000',
-    ...settings,
-  });
+  const test = await openTestService(service, { MESSAGES_A_DAY_BY_NETWORK: 300, ...settings });
   const { tools } = test;
   const { database } = tools;
   const open: Stage['write'] = (useCase) => write(tools, useCase);

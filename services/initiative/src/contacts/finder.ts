@@ -1,0 +1,2 @@
+/** What use cases of other capabilities find here. */
+export { findContact } from './store.js';
