@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '@tpt/embedded';
-import pg from 'pg';
+import type pg from 'pg';
 import type { BenchSearch } from './searches.js';
 
 /** A statement as the service gave it to the driver. */
@@ -43,5 +43,5 @@ export async function recordStatements(pool: pg.Pool, { search, filter, order }:
 async function loadSearching(): Promise<Searching> {
   const load = (file: string) =>
     import(pathToFileURL(`${ROOT}services/initiative/dist/searching/${file}`).href) as Promise<object>;
-  return { ...(await load('domain/index.js')), ...(await load('reads.js')) } as Searching;
+  return { ...(await load('domain/index.js')), ...(await load('reads/index.js')) } as Searching;
 }

@@ -14,7 +14,7 @@ import {
 } from '../testing/registry.js';
 import { type Facet, FACETS, type Filter, type Search } from './domain/index.js';
 import { fold } from './fold.js';
-import { searchInitiatives } from './reads.js';
+import { searchInitiatives } from './reads/index.js';
 
 const SECTORS = ['A', 'C', 'U'];
 const WORDS = ['masques', 'repas', 'lits'];

@@ -9,7 +9,7 @@ import { initiatives, type ShownInitiative } from '../initiatives/reads.js';
 import { resolvers } from '../initiatives/resolvers.js';
 import { service } from '../service.js';
 import { drafted, person, proved, published, requestOf } from '../testing/examples.js';
-import { readPublishedInitiatives, STATEMENTS } from './list.js';
+import { readPublishedInitiatives, STATEMENTS } from './reads/list.js';
 
 const TITLE = new Set(['title', 'organization']);
 const CARD = new Set(['title', 'summary']);
@@ -54,7 +54,7 @@ describe('The list of published initiatives', () => {
       await transaction.query('set local enable_seqscan = off');
       return JSON.stringify(await transaction.query(`explain (generic_plan) ${text}`));
     });
-    expect(plan).toContain('initiatives_published');
+    expect(plan).toContain('initiatives_public');
     expect(plan).not.toContain('Sort');
   });
 

@@ -1,3 +1,2 @@
 /** What the resolvers of each type receive. */
-export type { InitiativePage as InitiativeConnection } from './reads.js';
-export type { Counts as InitiativeFacets } from './count.js';
+export type { Counts as InitiativeFacets, InitiativePage as InitiativeConnection } from './reads/index.js';

@@ -1,6 +1,6 @@
 import type { Reaction } from '@tpt/outbox';
 import { z } from 'zod';
-import { upsertSupports } from './store.js';
+import { keepSupports } from './keep-supports.js';
 
 // Bounded to what the tables keep.
 const SignatureCounts = z.object({
@@ -9,13 +9,10 @@ const SignatureCounts = z.object({
   version: z.int32().min(1),
 });
 
-/** How many support an initiative, to sort by. Appeals are counted in the same way and mean nothing here. */
+/** What is supported most is known from what another service counts. */
 export const onSignatureCounts: Reaction<z.output<typeof SignatureCounts>> = {
   on: 'signature.counts.v1',
   isState: true,
   read: (data) => SignatureCounts.parse(data),
-  async handle({ data: { subjectId, people, version } }, transaction) {
-    if (subjectId.startsWith('initiative_'))
-      await upsertSupports(transaction, { initiativeId: subjectId, people, version });
-  },
+  handle: ({ data }, transaction) => keepSupports(transaction, data),
 };

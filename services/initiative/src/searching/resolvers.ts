@@ -5,12 +5,9 @@ import type { Context } from '../context.js';
 import type { Beneficiary, GiftKind, Resolvers, SizeCategory, Provenance } from '../generated/schema.js';
 import { initiatives } from '../initiatives/reads.js';
 import { organizations } from '../organizations/reads.js';
-import type { ValueCount } from './count.js';
 import { type Asked, readPrefix, readSearch, type Fault } from './domain/index.js';
-import { CURSORS } from './find.js';
-import { searchInitiatives } from './reads.js';
+import { CURSORS, findSuggestions, searchInitiatives, type ValueCount } from './reads/index.js';
 import { fieldsOfItems } from './selection.js';
-import { findSuggestions } from './suggest.js';
 
 function accept<Read>(read: { done: Read } | { refused: Fault }, { language }: Context): Read {
   if ('done' in read) return read.done;

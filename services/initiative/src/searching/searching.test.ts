@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@tpt/model';
 import { openTestService, type TestService } from '@tpt/service/testing';
+import { waitFor } from '@tpt/testing';
 import type { Tools } from '../context.js';
 import { service } from '../service.js';
 import { type GivenInitiative, keepInitiatives, keepOrganizations } from '../testing/registry.js';
@@ -93,6 +94,26 @@ describe('A search', () => {
     expect(await search('ursuline')).toHaveLength(4);
     expect(await idsOf('filter: { sectors: ["G"], sizes: [SMALL] }')).toHaveLength(4);
     expect(await idsOf('filter: { sectors: ["C"] }')).toEqual([]);
+  });
+
+  test('finds what two change at the same time as both have left it', async () => {
+    const inkwell = given({ fr: 'Des encriers' });
+    const naming = tools.database.createQueryRunner();
+    await naming.startTransaction();
+    await naming.query(`update organizations set name = 'Imprimerie Capucine' where id = $1`, [lille]);
+    const publishing = keepInitiatives(tools, [inkwell]);
+    await waitFor('the one that waits', async () => {
+      const waiting = await tools.database.query(
+        `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+      return waiting.length > 0;
+    });
+    await naming.commitTransaction();
+    await naming.release();
+    await publishing;
+    expect(await search('capucine encrier')).toEqual([inkwell.id]);
+    await tools.database.query('delete from initiatives where id = $1', [inkwell.id]);
+    await keepOrganizations(tools, [{ ...atelier, name: 'Maison Ursuline', size: 'SMALL', sector: 'G' }]);
   });
 
   test('finds, counts and suggests nothing that is not public, until it is', async () => {

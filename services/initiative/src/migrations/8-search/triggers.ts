@@ -23,8 +23,9 @@ export const createSearchTriggers = `
   create function search_rename(changed text[]) returns void language sql as $$
     delete from search_names where subject_id = any (changed);
     insert into search_names (subject_id, names, words)
-    select id, array[name], to_tsvector('search_plain', search_fold(name)) from organizations
-    where id = any (changed) and (provenance = 'CENSUSED' or mandate_proof is not null);
+    select o.id, array[o.name], to_tsvector('search_plain', search_fold(o.name)) from organizations o
+    where o.id = any (changed) and (o.provenance = 'CENSUSED' or o.mandate_proof is not null)
+      and not search_is_sole_trader(o);
   $$;
 
   create function search_on_organizations() returns trigger language plpgsql as $$
@@ -37,8 +38,9 @@ export const createSearchTriggers = `
     else
       changed := array(
         select a.id from added a join removed r on r.id = a.id
-        where (a.name, a.size_category, a.naf_section, a.provenance, a.mandate_proof)
-          is distinct from (r.name, r.size_category, r.naf_section, r.provenance, r.mandate_proof));
+        where (a.name, a.size_category, a.naf_section, a.provenance, a.mandate_proof, to_jsonb(a) -> 'sole_trader')
+          is distinct from
+            (r.name, r.size_category, r.naf_section, r.provenance, r.mandate_proof, to_jsonb(r) -> 'sole_trader'));
       if cardinality(changed) = 0 then return null; end if;
       perform search_rename(changed);
       perform search_refresh(array(
@@ -53,5 +55,9 @@ export const createSearchTriggers = `
     referencing old table as removed new table as added for each statement execute function search_on_organizations();
   create trigger search_removed after delete on organizations
     referencing old table as removed for each statement execute function search_on_organizations();
+  -- The list of all that are public, and who leads them besides the owner.
+  create index if not exists initiatives_public on initiatives (published_at desc, id desc)
+    where state in ('PUBLISHED', 'ENDED');
+  drop index if exists initiatives_published;
   create index initiatives_partners on initiatives using gin (partner_ids);
 `;

@@ -1,6 +1,6 @@
 import { namedStatement } from '@tpt/database';
-import type { Tools } from '../context.js';
-import type { TypedWord } from './domain/index.js';
+import type { Tools } from '../../context.js';
+import type { TypedWord } from '../domain/index.js';
 
 // What is spelt like a word is looked for only where no initiative holds it; the nearest are meant, then the more frequent.
 const TYPED_WORDS = `

@@ -1,5 +1,5 @@
 import { COLUMNS } from './cards.js';
-import type { OrderBy } from './domain/index.js';
+import type { OrderBy } from '../domain/index.js';
 
 // A query that is computed apart is not estimated by what it holds, and what it finds is not put in order on the way: so
 // it is always the index of words that finds it, whatever is looked for.

@@ -1,5 +1,5 @@
 import { namedStatement } from '@tpt/database';
-import type { Tools } from '../context.js';
+import type { Tools } from '../../context.js';
 
 // However many names hold such a word, few are looked at; those that begin with it come first, then the shorter.
 const SUGGESTIONS = `

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from './domain/index.js';
+import { FACETS, type Facet } from '../domain/index.js';
 
 // $1 to $8 are the values of the filters, $9 since when, $10 the query.
 const given = (facet: Facet): string => `$${FACETS.indexOf(facet) + 1}::text[]`;

@@ -1,6 +1,6 @@
 import { namedStatement } from '@tpt/database';
-import type { Tools } from '../context.js';
-import { type Facet, FACETS, nearQueryOf, queryOf, type Search, type TypedWord } from './domain/index.js';
+import type { Tools } from '../../context.js';
+import { type Facet, FACETS, nearQueryOf, queryOf, type Search, type TypedWord } from '../domain/index.js';
 import { countStatement, facetStatement, TOTALS } from './facet-statements.js';
 
 /** How many initiatives there are of a value. */

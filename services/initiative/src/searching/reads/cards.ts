@@ -1,6 +1,6 @@
-import type { Initiative } from '../initiatives/domain/index.js';
-import type { ShownInitiative } from '../initiatives/reads.js';
-import { isPublicOrganization, type Organization } from '../organizations/domain.js';
+import type { Initiative } from '../../initiatives/domain/index.js';
+import type { ShownInitiative } from '../../initiatives/reads.js';
+import { isPublicOrganization, type Organization } from '../../organizations/domain.js';
 
 const TITLE = `i.id, i.slug, i.organization_id as "organizationId", i.title, i.published_at as "publishedAt",
       o.slug as "organizationSlug", o.name as "organizationName", o.provenance as "organizationProvenance",

@@ -1,7 +1,7 @@
 import { namedStatement } from '@tpt/database';
 import { type Connection, instant, type Page, toConnection, word } from '@tpt/service';
-import type { Tools } from '../context.js';
-import type { ShownInitiative } from '../initiatives/reads.js';
+import type { Tools } from '../../context.js';
+import type { ShownInitiative } from '../../initiatives/reads.js';
 import { COLUMNS, depthFor, toShown, type Card, type Title } from './cards.js';
 
 /** The form of this list's cursor: a time and an id. */
@@ -14,7 +14,7 @@ const pageOf = (columns: string): string => `
     select ${columns}
     from initiatives i
     join organizations o on o.id = i.organization_id
-    where i.state = 'PUBLISHED' and (i.published_at, i.id) < ($1, $2)
+    where i.state in ('PUBLISHED', 'ENDED') and (i.published_at, i.id) < ($1, $2)
     order by i.published_at desc, i.id desc
     limit 101
   ) as initiatives

@@ -1,9 +1,9 @@
 import { namedStatement } from '@tpt/database';
 import { type Connection, instant, type Page, type SortKey, toConnection, word } from '@tpt/service';
-import type { Tools } from '../context.js';
-import type { ShownInitiative } from '../initiatives/reads.js';
-import { type Card, COLUMNS, depthFor, type Title, toShown } from './cards.js';
-import { onSphere, type OrderBy, queryOf, type Search, tiersOf, type TypedWord } from './domain/index.js';
+import type { Tools } from '../../context.js';
+import type { ShownInitiative } from '../../initiatives/reads.js';
+import { type Card, type COLUMNS, depthFor, type Title, toShown } from './cards.js';
+import { onSphere, type OrderBy, queryOf, type Search, tiersOf, type TypedWord } from '../domain/index.js';
 import { pageStatement } from './page-statements.js';
 
 type Found = (Title | Card) & { score: number };

@@ -1,8 +1,8 @@
 import { type Connection, type Page } from '@tpt/service';
-import type { Tools } from '../context.js';
-import type { ShownInitiative } from '../initiatives/reads.js';
+import type { Tools } from '../../context.js';
+import type { ShownInitiative } from '../../initiatives/reads.js';
 import { countFacets, countFound, type Counts } from './count.js';
-import { isPlainList, type Search } from './domain/index.js';
+import { isPlainList, type Search } from '../domain/index.js';
 import { findInitiatives } from './find.js';
 import { readPublishedInitiatives } from './list.js';
 import { readTypedWords } from './typed-words.js';
