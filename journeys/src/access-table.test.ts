@@ -14,6 +14,7 @@ import {
   provedOrganization,
   publishInitiative,
   registerOrganization,
+  submitInitiative,
   waitForInbox,
   waitForSupport,
 } from './support/stories.js';
@@ -39,7 +40,7 @@ describe('The table of who is answered what', () => {
     // Somebody has news, which is nobody else's.
     const zoe = await person(system, 'zoe@example.org');
     await followOrganization(zoe, known);
-    await publishInitiative(member, known, 'Des masques');
+    await publishInitiative(member, moderator, known, 'Des masques');
     await waitForInbox(zoe, 1);
   });
   beforeEach(async () => {
@@ -54,7 +55,7 @@ describe('The table of who is answered what', () => {
   const slugOf = async (field: string, id: string): Promise<string> =>
     (await people.member.ask(`query ($id: ID) { found: ${field}(id: $id) { slug } }`, { id })).found.slug;
   const register = () => registerOrganization(people.member, 'Un atelier');
-  const publish = () => publishInitiative(people.member, known, 'Des masques');
+  const publish = () => publishInitiative(people.member, people.moderator, known, 'Des masques');
   const newMailbox = () => `passer-by-${(mailboxes += 1)}@example.org`;
   const linkTo = async (page: string): Promise<string> => {
     const email = newMailbox();
@@ -78,6 +79,11 @@ describe('The table of who is answered what', () => {
     early: async () => draftInitiative(people.member, await register(), 'Des masques'),
     draft: () => draftInitiative(people.member, known, 'Des masques'),
     draftSlug: async () => slugOf('initiative', await things['draft']!()),
+    handedIn: async () => {
+      const id = await things['draft']!();
+      await submitInitiative(people.member, id);
+      return id;
+    },
     published: publish,
     supportable: async () => {
       const id = await publish();

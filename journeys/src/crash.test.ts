@@ -18,6 +18,7 @@ describe('Whenever a process dies, no event is lost and no effect repeats', () =
   let admin: Admin;
   let reader: TopicReader;
   let author: Person;
+  let moderator: Person;
   let organizationId: string;
   const published: string[] = [];
 
@@ -33,7 +34,8 @@ describe('Whenever a process dies, no event is lost and no effect repeats', () =
     reader = await readTopic(system, EVENTS);
     author = await person(system, 'manon@atelier.example');
     await followEverything(author);
-    organizationId = await provedOrganization(author, await person(system, 'moderator@example.org'), 'Atelier');
+    moderator = await person(system, 'moderator@example.org');
+    organizationId = await provedOrganization(author, moderator, 'Atelier');
   });
   afterAll(async () => {
     await reader?.stop();
@@ -100,7 +102,7 @@ describe('Whenever a process dies, no event is lost and no effect repeats', () =
   });
 
   async function publish(): Promise<string> {
-    const initiativeId = await publishInitiative(author, organizationId, `Masques ${published.length}`);
+    const initiativeId = await publishInitiative(author, moderator, organizationId, `Masques ${published.length}`);
     published.push(initiativeId);
     return initiativeId;
   }

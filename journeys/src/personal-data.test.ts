@@ -142,7 +142,12 @@ describe('A name and an address, whatever the mail server does with them', () =>
 
     const author = await person(system, address('author'));
     const moderator = await person(system, 'moderator@example.org');
-    await publishInitiative(author, await provedOrganization(author, moderator, 'Atelier'), `Masques ${PUBLIC}`);
+    await publishInitiative(
+      author,
+      moderator,
+      await provedOrganization(author, moderator, 'Atelier'),
+      `Masques ${PUBLIC}`,
+    );
     await waitFor('empty outboxes', async () => {
       for (const name of DATABASES) if ((await query(name, 'select 1 from outbox limit 1')).length > 0) return false;
       return true;

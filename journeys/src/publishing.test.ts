@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { startTestSystem, type System } from '@tpt/infra';
 import { person, visitor, type Person } from './support/people.js';
 import {
+  acceptInitiative,
   draftInitiative,
   followEverything,
   proveMandate,
@@ -31,7 +32,9 @@ describe('Manon makes her initiative known', () => {
   async function publish(): Promise<string> {
     const initiativeId = await draft();
     await proveMandate(moderator!, organizationId);
-    const { submitInitiative: published } = await submitInitiative(manon!, initiativeId);
+    const { submitInitiative: submitted } = await submitInitiative(manon!, initiativeId);
+    expect(submitted).toMatchObject({ initiative: { state: 'IN_REVIEW' }, userErrors: [] });
+    const { acceptInitiative: published } = await acceptInitiative(moderator!, initiativeId);
     expect(published).toMatchObject({ initiative: { state: 'PUBLISHED' }, userErrors: [] });
     return initiativeId;
   }
@@ -106,7 +109,7 @@ describe('Manon makes her initiative known', () => {
     const read = () => manon!.ask(`{ initiative(id: "${initiativeId}") { state publishedAt } }`);
     const before = await read();
     const { submitInitiative: again } = await submitInitiative(manon!, initiativeId);
-    expect(again.userErrors).toMatchObject([{ code: 'NOT_A_DRAFT' }]);
+    expect(again.userErrors).toMatchObject([{ code: 'STATE_FORBIDS' }]);
     expect(await read()).toEqual(before);
   });
 });

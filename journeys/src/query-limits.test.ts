@@ -73,8 +73,8 @@ const EVERYTHING = `
   fragment Company on Organization { id slug name siren countryCode department city sizeCategory nafSection website provenance mandateProof viewerIsFollowing }
   fragment Whole on Initiative {
     id slug title summary description kind giftKinds beneficiaries territory { ...Place } startedOn { value precision } durable amount { amount currency }
-    quantity { value unit } provenance sources { url title seenOn } state publishedAt supportCount viewerSupports viewerIsFollowing
-    organization { ...Company } partners { ...Company }
+    quantities { value unit } provenance sources { url title seenOn } state publishedAt supportCount viewerSupports viewerIsFollowing
+    organization { ...Company } organizations { ...Company }
   }`;
 
 const LEGAL: [what: string, query: string][] = [
@@ -101,7 +101,7 @@ const LEGAL: [what: string, query: string][] = [
   ],
   [
     'twenty things under other names',
-    `{ ${repeat(20, (index) => `a${index}: initiatives(first: 1) { nodes { ...Whole } }`)} } ${EVERYTHING.replaceAll('partners { ...Company }', '')}`,
+    `{ ${repeat(20, (index) => `a${index}: initiatives(first: 1) { nodes { ...Whole } }`)} } ${EVERYTHING.replaceAll('organizations { ...Company }', '')}`,
   ],
 ];
 

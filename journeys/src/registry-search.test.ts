@@ -15,7 +15,7 @@ describe('A company looks for something that it can copy', () => {
     second = await person(system, 'second@company.example');
     const moderator = await person(system, 'moderator@example.org');
     const organizationId = await provedOrganization(manon, moderator, 'La Ferronnerie du Nord');
-    initiativeId = await publishInitiative(manon, organizationId, 'Des surblouses cousues main');
+    initiativeId = await publishInitiative(manon, moderator, organizationId, 'Des surblouses cousues main');
   });
   afterAll(() => system?.stop());
 

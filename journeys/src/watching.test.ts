@@ -78,7 +78,7 @@ describe('People watch', () => {
     await waitFor('their inboxes', () => [...hers, others].every(newest));
     expect(newest(others)).toEqual({ inboxChanged: { totalCount: 0, nodes: [] } });
 
-    const id = await publishInitiative(author, organization, 'Des masques');
+    const id = await publishInitiative(author, moderator, organization, 'Des masques');
     await waitFor('the news', () => published.every(newest) && hers.every((each) => each.seen.length > 1), 5_000);
     for (const { seen } of published)
       expect(seen).toEqual([

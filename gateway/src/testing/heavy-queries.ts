@@ -7,10 +7,10 @@ const CARD =
   'id slug title summary supportCount viewerSupports viewerIsFollowing organization { id name viewerIsFollowing }';
 const EVERYTHING = `
   id slug title summary description kind giftKinds beneficiaries territory { countryCode department city }
-  startedOn { value precision } durable amount { amount currency } quantity { value unit } provenance
+  startedOn { value precision } durable amount { amount currency } quantities { value unit } provenance
   sources { url title seenOn } state publishedAt supportCount viewerSupports viewerIsFollowing
   organization { id slug name siren countryCode department city sizeCategory nafSection website provenance mandateProof viewerIsFollowing }
-  partners { id slug name siren countryCode department city sizeCategory nafSection website provenance mandateProof viewerIsFollowing }`;
+  organizations { id slug name siren countryCode department city sizeCategory nafSection website provenance mandateProof viewerIsFollowing }`;
 
 /** The largest queries that are answered, each in its way: what of the gateway's work there is most of. */
 export const HEAVY_QUERIES: [what: string, query: string][] = [
@@ -32,8 +32,8 @@ export const HEAVY_QUERIES: [what: string, query: string][] = [
     `{ initiatives(first: 20) { nodes { ${repeat(30, (index) => `a${index}: organization { viewerIsFollowing name }`)} } } }`,
   ],
   [
-    'thirty times its partners',
-    `{ initiatives(first: 5) { nodes { ${repeat(30, (index) => `a${index}: partners { viewerIsFollowing name website }`)} } } }`,
+    'thirty times those who lead it',
+    `{ initiatives(first: 5) { nodes { ${repeat(30, (index) => `a${index}: organizations { viewerIsFollowing name website }`)} } } }`,
   ],
   [
     'thirty conditions in variables',

@@ -106,7 +106,7 @@ export const HOSTILE_QUERIES: HostileQuery[] = [
   [
     'objects 100 times 6 fields, each to be compared with each',
     'ANSWER',
-    `{ initiatives(first: 100) { nodes { ${`partners { ${'id '.repeat(6)} } `.repeat(100)} } } }`,
+    `{ initiatives(first: 100) { nodes { ${`organizations { ${'id '.repeat(6)} } `.repeat(100)} } } }`,
   ],
   ['900 fields that there are not', 'GRAPHQL_VALIDATION_FAILED', `{ ${repeat(990, (index) => `initiativs${index}`)} }`],
   [

@@ -36,7 +36,8 @@ export async function draftInitiative(
         organizationId,
         title: { fr: title },
         summary: { fr: 'L’atelier coud deux cents masques pour la maison de retraite voisine.' },
-        description: { fr: 'Nous cousons le soir, vous livrez le matin. Le patron est libre.' },
+        description: { fr: 'Nous cousons le soir, vous livrez le matin.' },
+        howTo: { fr: 'Le patron est libre ; il faut deux machines et un samedi.' },
         giftKinds: ['IN_KIND'],
         beneficiaries: ['ELDERLY'],
         territory: { countryCode: 'FR', department: '59' },
@@ -51,10 +52,23 @@ export async function draftInitiative(
 export const submitInitiative = (author: Person, initiativeId: string) =>
   author.ask(
     `mutation ($initiativeId: ID!) {
-       submitInitiative(input: { initiativeId: $initiativeId }) { initiative { state publishedAt } userErrors { code message } }
+       submitInitiative(input: { initiativeId: $initiativeId }) { initiative { state version } userErrors { code message } }
      }`,
     { initiativeId },
   );
+
+/** A moderator lets what was handed in be public, as it is now. */
+export async function acceptInitiative(moderator: Person, initiativeId: string) {
+  const { initiative } = await moderator.ask(`query ($id: ID) { initiative(id: $id) { version } }`, {
+    id: initiativeId,
+  });
+  return moderator.ask(
+    `mutation ($input: AcceptInitiativeInput!) {
+       acceptInitiative(input: $input) { initiative { state publishedAt } userErrors { code message } }
+     }`,
+    { input: { initiativeId, expectedVersion: initiative.version } },
+  );
+}
 
 /** An organization that may publish; gives its id. */
 export async function provedOrganization(author: Person, moderator: Person, name: string): Promise<string> {
@@ -66,12 +80,14 @@ export async function provedOrganization(author: Person, moderator: Person, name
 /** Publishes an initiative from nothing; gives its id. */
 export async function publishInitiative(
   author: Person,
+  moderator: Person,
   organizationId: string,
   title: string,
   more: object = {},
 ): Promise<string> {
   const initiativeId = await draftInitiative(author, organizationId, title, more);
   await submitInitiative(author, initiativeId);
+  await acceptInitiative(moderator, initiativeId);
   return initiativeId;
 }
 

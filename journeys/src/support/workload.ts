@@ -36,7 +36,8 @@ const SIGN = `mutation ($input: SignAppealAsVisitorInput!) {
 export async function startWorkload(system: System): Promise<Workload> {
   const author = await person(system, 'manon@atelier.example');
   await followEverything(await person(system, 'farid@example.org'));
-  const organizationId = await provedOrganization(author, await person(system, 'moderator@example.org'), 'Atelier');
+  const moderator = await person(system, 'moderator@example.org');
+  const organizationId = await provedOrganization(author, moderator, 'Atelier');
   const supporters: Person[] = [];
   for (let number = 0; number < SUPPORTERS; number += 1)
     supporters.push(await person(system, `soutien${number}@example.org`));
@@ -48,7 +49,7 @@ export async function startWorkload(system: System): Promise<Workload> {
   const publishPatiently = async (text: object) => {
     for (;;) {
       try {
-        const id = await publishInitiative(author, organizationId, 'Des masques', text);
+        const id = await publishInitiative(author, moderator, organizationId, 'Des masques', text);
         workload.published.push(id);
         return id;
       } catch (error) {

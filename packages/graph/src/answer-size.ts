@@ -11,7 +11,7 @@ import {
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 
 const DEFAULT_PAGE = 20;
-// A list without pages is short: the partners of a thing, its sources, what somebody marked.
+// A list without pages is short: who leads a thing, its sources, what somebody marked.
 const SHORT_LIST = 5;
 // What a schema says of itself is as long as it is, whatever is selected of it.
 const INTROSPECTION: Record<string, number> = { __schema: 2_000, __type: 100, __typename: 1 };

@@ -9,6 +9,7 @@ import { organizations } from './organizations/index.js';
 import { proving } from './proving/index.js';
 import { publishing } from './publishing/index.js';
 import { registering } from './registering/index.js';
+import { reviewing } from './reviewing/index.js';
 
 /** Everything that this service can do. */
 export const capabilities: Capability<Tools>[] = [
@@ -20,5 +21,6 @@ export const capabilities: Capability<Tools>[] = [
   initiatives,
   drafting,
   publishing,
+  reviewing,
   searching,
 ];

@@ -12,7 +12,10 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_A_MEMBER'
   | 'MANDATE_NOT_PROVED'
-  | 'NOT_A_DRAFT';
+  | 'STATE_FORBIDS'
+  | 'CONFLICT'
+  | 'TOO_MANY'
+  | 'ENDS_BEFORE_START';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

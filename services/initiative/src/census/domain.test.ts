@@ -12,14 +12,21 @@ const source = { url: 'https://journal.example', title: 'Le journal', seenOn: '2
 const now = new Date('2026-11-23T08:00:00Z');
 
 test('a census without a public source is refused', () => {
-  expect(censusInitiative(identity, masks, { partnerIds: [], sources: [] }, now)).toEqual({
+  expect(censusInitiative(identity, masks, { partnerIds: [] }, now)).toEqual({
     refused: [{ code: 'REQUIRED', field: ['sources'] }],
   });
 });
 
 test('what the census records is public at once, and says what was announced', () => {
-  const facts = { partnerIds: [], amountEur: 5_000, sources: [source] };
-  const recorded = done(censusInitiative(identity, masks, facts, now));
+  const text = { ...masks, howTo: null, amount: { amount: '5000', currency: 'EUR' }, sources: [source] };
+  const partner = 'organization_01k9rm8q2ye1bt5wd0c4n6pz7j';
+  const recorded = done(censusInitiative(identity, text, { partnerIds: [partner] }, now));
   expect(isPublic(recorded)).toBe(true);
-  expect(recorded).toMatchObject({ slug: 'masques', provenance: 'CENSUSED', amountEur: 5_000, quantity: null });
+  expect(recorded).toMatchObject({
+    slug: 'masques',
+    provenance: 'CENSUSED',
+    organizationIds: [identity.organizationId, partner],
+    amount: { amount: '5000', currency: 'EUR' },
+    howTo: {},
+  });
 });

@@ -1,19 +1,10 @@
-import {
-  accept,
-  writeInitiative,
-  type Initiative,
-  type InitiativeText,
-  type Source,
-} from '../initiatives/domain/index.js';
+import { accept, submit, writeInitiative, type Initiative, type InitiativeText } from '../initiatives/domain/index.js';
 import { describeOrganization, type Organization, type OrganizationDescription } from '../organizations/domain.js';
 import { refuse, type Outcome } from '../refusals.js';
 
-/** What the census knows of an initiative besides its text: amounts as announced, partners, and the pages that say so. */
+/** What the census knows of an initiative besides its text: those who lead it together with its owner. */
 export interface CensusFacts {
   partnerIds: string[];
-  amountEur?: number | undefined;
-  quantity?: { value: number; unit: string } | undefined;
-  sources: Source[];
 }
 
 /** Records an organization from public sources. */
@@ -27,13 +18,15 @@ export const censusOrganization = (
 export function censusInitiative(
   identity: Pick<Initiative, 'id' | 'slug' | 'organizationId'>,
   text: InitiativeText,
-  facts: CensusFacts,
+  { partnerIds }: CensusFacts,
   now: Date,
 ): Outcome<Initiative> {
-  if (facts.sources.length === 0) return refuse('REQUIRED', 'sources');
+  if (!text.sources?.length) return refuse('REQUIRED', 'sources');
   const { id, slug, organizationId } = identity;
-  const written = writeInitiative(text, { id, organizationId, slug: () => slug, provenance: 'CENSUSED' });
+  const written = writeInitiative(text, { id, organizationId, slug: () => slug, provenance: 'CENSUSED' }, now);
   if ('refused' in written) return written;
-  const { partnerIds, amountEur = null, quantity = null, sources } = facts;
-  return { done: accept({ ...written.done, partnerIds, amountEur, quantity, sources }, now) };
+  const submitted = submit({ ...written.done, organizationIds: [organizationId, ...partnerIds] }, now);
+  if ('refused' in submitted) return submitted;
+  const accepted = accept(submitted.done, null, now);
+  return 'refused' in accepted ? accepted : { done: accepted.done.initiative };
 }

@@ -17,10 +17,12 @@ export async function loadCensus(work: Work, census: Census, now: Date): Promise
     if (!id) throw new Error(`the organization ${slug} is not in the census`);
     return id;
   };
-  for (const { slug, organization, partners, amountEur, quantity, sources, ...text } of census.initiatives) {
+  for (const { slug, organization, partners, amountEur, quantity, ...text } of census.initiatives) {
     const identity = { id: newId('initiative'), slug, organizationId: idOf(organization) };
-    const facts = { partnerIds: partners.map(idOf), amountEur, quantity, sources };
-    take(slug, await recordInitiative(work, identity, text, facts, now));
+    const amount = amountEur === undefined ? null : { amount: String(amountEur), currency: 'EUR' };
+    const quantities = quantity ? [{ value: String(quantity.value), unit: quantity.unit }] : [];
+    const facts = { partnerIds: partners.map(idOf) };
+    take(slug, await recordInitiative(work, identity, { ...text, amount, quantities }, facts, now));
   }
 }
 

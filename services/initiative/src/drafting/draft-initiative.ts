@@ -18,11 +18,11 @@ export interface DraftRequest {
 }
 
 /** Keeps a draft of a member of its organization; the same request again gives back what it gave before. */
-export async function draftInitiative(work: Work, request: DraftRequest): Promise<Outcome<Initiative>> {
+export async function draftInitiative(work: Work, request: DraftRequest, now: Date): Promise<Outcome<Initiative>> {
   const { id, personId, organizationId, text } = request;
   const key = readIdempotencyKey(request.idempotencyKey);
   if ('refused' in key) return key;
-  const draft = writeDraft(id, organizationId, text);
+  const draft = writeDraft(id, organizationId, text, now);
   if ('refused' in draft) return draft;
   const allowed = mayDraft(await findMembership(work.transaction, organizationId, personId));
   if ('refused' in allowed) return allowed;

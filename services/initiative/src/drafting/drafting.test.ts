@@ -21,7 +21,7 @@ describe('Drafting an initiative', () => {
 
   const draft = (letter: string, idempotencyKey?: string) => {
     const request = { id: newId('initiative'), personId: person(letter), organizationId, text: masks, idempotencyKey };
-    return write(tools, (work) => draftInitiative(work, request));
+    return write(tools, (work) => draftInitiative(work, request, new Date()));
   };
 
   test('by the same request, sent ten times at once, keeps one draft and announces nothing', async () => {

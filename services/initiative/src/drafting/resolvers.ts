@@ -12,7 +12,7 @@ export const resolvers: Resolvers = {
       const { organizationId, idempotencyKey, ...text } = input;
       const request = { id: newId('initiative'), personId, organizationId, text, idempotencyKey };
       const drafted = await write(context.tools, async (work) => {
-        const outcome = await draftInitiative(work, request);
+        const outcome = await draftInitiative(work, request, new Date());
         if ('done' in outcome) await keepContact(work, personId, email, context.language, new Date());
         return outcome;
       });

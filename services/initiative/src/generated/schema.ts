@@ -3,7 +3,7 @@ import type { InitiativeUserError as InitiativeUserErrorModel } from '../models.
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
-import type { InitiativeConnection as InitiativeConnectionModel, InitiativeFacets as InitiativeFacetsModel } from '../searching/models.js';
+import type { InitiativeFacets as InitiativeFacetsModel, InitiativeConnection as InitiativeConnectionModel } from '../searching/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -21,6 +21,14 @@ export type Scalars = {
   /** A decimal number as a string of digits, with a point where it has a fraction: `1500000`, `0.5`. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What is let be public. */
+export type AcceptInitiativeInput = {
+  /** Version of it that the moderator has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The initiative that was handed in, or an edit of which was. */
+  initiativeId: Scalars['ID']['input'];
 };
 
 /** Whom an initiative helps. */
@@ -75,6 +83,15 @@ export type DatePrecision =
   /** Only the month is known. */
   | 'MONTH';
 
+/** What came of a decision. */
+export type DecideOnInitiativePayload = {
+  __typename?: 'DecideOnInitiativePayload';
+  /** The initiative as it is now. */
+  initiative?: Maybe<Initiative>;
+  /** Why nothing was decided. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** How many there are in a French department. */
 export type DepartmentCount = {
   __typename?: 'DepartmentCount';
@@ -86,18 +103,30 @@ export type DepartmentCount = {
 
 /** An initiative to write down. */
 export type DraftInitiativeInput = {
+  /** Value as announced. */
+  amount?: InputMaybe<MoneyInput>;
   /** Whom it helps, at least one. */
   beneficiaries: Array<Beneficiary>;
-  /** The whole story and how to do the same, at most 10,000 characters. */
+  /** The whole story, at most 10,000 characters. */
   description: LocalizedTextInput;
   /** Whether it is made to last. */
   durable?: Scalars['Boolean']['input'];
+  /** When it ended or will end, in the same form; not before it began. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
   /** Kinds of gift, at least one. */
   giftKinds: Array<GiftKind>;
+  /** How another company can do the same, at most 10,000 characters; publication needs it. */
+  howTo?: InputMaybe<LocalizedTextInput>;
   /** The caller's own name for this request, 1 to 200 printable characters: sent again, it drafts nothing more. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Public pages that tell more, at most 10. */
+  links?: Array<LinkInput>;
   /** The organization that leads it; the caller is one of its members. */
   organizationId: Scalars['ID']['input'];
+  /** How much was given, at most 5. */
+  quantities?: Array<QuantityInput>;
+  /** Public pages that say so, at most 20. */
+  sources?: Array<SourceInput>;
   /** `2020-04-17`, or `2020-04` when the day is not known. */
   startedOn: Scalars['String']['input'];
   /** What it is, at most 280 characters. */
@@ -153,33 +182,41 @@ export type Initiative = {
   amount?: Maybe<Money>;
   /** Whom it helps. */
   beneficiaries: Array<Beneficiary>;
-  /** The whole story and how to do the same; languages as for the title. */
+  /** The whole story; languages as for the title. */
   description: Scalars['String']['output'];
   /** Whether it is made to last beyond the crisis that gave birth to it. */
   durable: Scalars['Boolean']['output'];
+  /** When it ended or will end, where somebody said so. */
+  endedOn?: Maybe<PartialDate>;
   /** All the kinds of gift. */
   giftKinds: Array<GiftKind>;
+  /** How another company can do the same, where somebody wrote it down; languages as for the title. */
+  howTo?: Maybe<Scalars['String']['output']>;
   /** Opaque id, `initiative_…`. */
   id: Scalars['ID']['output'];
   /** The one kind of gift, or MULTIPLE when there are several. */
   kind: InitiativeKind;
-  /** The organization that leads it. */
+  /** Public pages that tell more. */
+  links: Array<Link>;
+  /** The organization that owns it. */
   organization?: Maybe<Organization>;
-  /** Organizations that lead it together with that one. */
-  partners?: Maybe<Array<Organization>>;
+  /** Everybody who leads it, the owner first. */
+  organizations?: Maybe<Array<Organization>>;
   /** Whether the organization declares it or the moderators recorded it. */
   provenance: Provenance;
   /** When it was published. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How much was given, as announced, where it was. */
-  quantity?: Maybe<Quantity>;
+  /** How much was given, as announced. */
+  quantities: Array<Quantity>;
+  /** Why it is not let be public, while it is rejected. */
+  rejection?: Maybe<Rejection>;
   /** Name in addresses, unique among initiatives. */
   slug: Scalars['String']['output'];
-  /** Public sources, for a recorded initiative. */
+  /** Public pages that say so; a recorded initiative has at least one. */
   sources: Array<Source>;
   /** When it began. */
   startedOn: PartialDate;
-  /** Where it stands between draft and publication. */
+  /** Where it stands between draft and end. */
   state: InitiativeState;
   /** What it is in at most 280 characters; languages as for the title. */
   summary: Scalars['String']['output'];
@@ -187,6 +224,10 @@ export type Initiative = {
   territory: Territory;
   /** Title, in the reader's language (`Accept-Language`: fr or en), else in the one it is written in. */
   title: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change; whoever edits says which one she has read. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of initiatives. */
@@ -215,12 +256,14 @@ export type InitiativeEdge = {
 
 /** Why something was not done. */
 export type InitiativeErrorCode =
+  /** Somebody else changed it since it was read; read it again. */
+  | 'CONFLICT'
+  /** It ends before it starts. */
+  | 'ENDS_BEFORE_START'
   /** The value is not of the right form. */
   | 'INVALID'
   /** The mandate of the caller is not proved yet. */
   | 'MANDATE_NOT_PROVED'
-  /** The initiative is not a draft any more. */
-  | 'NOT_A_DRAFT'
   /** The caller does not act for this organization. */
   | 'NOT_A_MEMBER'
   /** There is no such thing, or it is not yours to see. */
@@ -231,8 +274,12 @@ export type InitiativeErrorCode =
   | 'SIREN_INVALID'
   /** Another organization with a proved mandate holds this SIREN. */
   | 'SIREN_TAKEN'
+  /** What is asked is not done to an initiative that stands where this one does. */
+  | 'STATE_FORBIDS'
   /** The text is longer than allowed. */
-  | 'TOO_LONG';
+  | 'TOO_LONG'
+  /** There are more of them than allowed. */
+  | 'TOO_MANY';
 
 /** How many initiatives are found of each value, the most frequent first; values that none has are left out. */
 export type InitiativeFacets = {
@@ -313,10 +360,16 @@ export type InitiativeOrderBy =
 export type InitiativeState =
   /** Being written; only its editors and moderators see it. */
   | 'DRAFT'
+  /** Came to its end; still public. */
+  | 'ENDED'
   /** Handed in, awaiting a moderator. */
   | 'IN_REVIEW'
   /** Public. */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** Not let be public, for a reason; its editors may correct it and hand it in again. */
+  | 'REJECTED'
+  /** Taken away from the public by its organization, for good. */
+  | 'WITHDRAWN';
 
 /** Why something was not done; nothing was changed. */
 export type InitiativeUserError = {
@@ -327,6 +380,23 @@ export type InitiativeUserError = {
   field: Array<Scalars['String']['output']>;
   /** What to show, in the reader's language. */
   message: Scalars['String']['output'];
+};
+
+/** A public page that tells more. */
+export type Link = {
+  __typename?: 'Link';
+  /** Title of the page. */
+  title: Scalars['String']['output'];
+  /** Address of the page, http or https. */
+  url: Scalars['String']['output'];
+};
+
+/** A public page that tells more. */
+export type LinkInput = {
+  /** Title of the page, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** Address of the page, http or https, at most 1,000 characters. */
+  url: Scalars['String']['input'];
 };
 
 /** A text in one language or both; at least one. */
@@ -369,16 +439,33 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** A sum of money. */
+export type MoneyInput = {
+  /** How much, not below zero, with at most 6 digits after the point. */
+  amount: Scalars['Decimal']['input'];
+  /** Its currency, ISO 4217: `EUR`. */
+  currency: Scalars['String']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Lets what was handed in be public. For moderators. */
+  acceptInitiative?: Maybe<DecideOnInitiativePayload>;
   /** Writes an initiative as a draft of an organization that the caller acts for. */
   draftInitiative?: Maybe<DraftInitiativePayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
   proveMandate?: Maybe<ProveMandatePayload>;
   /** Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved. */
   registerOrganization?: Maybe<RegisterOrganizationPayload>;
-  /** Hands a draft in for publication. The mandate of the caller must be proved. */
+  /** Does not let what was handed in be public, and says why. For moderators. */
+  rejectInitiative?: Maybe<DecideOnInitiativePayload>;
+  /** Hands a draft in; a moderator decides whether it becomes public. The mandate of the caller must be proved. */
   submitInitiative?: Maybe<SubmitInitiativePayload>;
+};
+
+
+export type MutationAcceptInitiativeArgs = {
+  input: AcceptInitiativeInput;
 };
 
 
@@ -394,6 +481,11 @@ export type MutationProveMandateArgs = {
 
 export type MutationRegisterOrganizationArgs = {
   input: RegisterOrganizationInput;
+};
+
+
+export type MutationRejectInitiativeArgs = {
+  input: RejectInitiativeInput;
 };
 
 
@@ -454,6 +546,15 @@ export type PartialDate = {
   value: Scalars['String']['output'];
 };
 
+/** A point on the earth, WGS 84. */
+export type Point = {
+  __typename?: 'Point';
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
 /** A point on the earth. */
 export type PointInput = {
   /** Degrees to the north, -90 to 90. */
@@ -503,7 +604,15 @@ export type Quantity = {
   /** Of what, in French. */
   unit: Scalars['String']['output'];
   /** How many. */
-  value: Scalars['Float']['output'];
+  value: Scalars['Decimal']['output'];
+};
+
+/** A number of something. */
+export type QuantityInput = {
+  /** Of what, in French, at most 100 characters. */
+  unit: Scalars['String']['input'];
+  /** How many, not below zero, with at most 6 digits after the point. */
+  value: Scalars['Decimal']['input'];
 };
 
 export type Query = {
@@ -582,6 +691,46 @@ export type RegisterOrganizationPayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** What is not let be public, and why. */
+export type RejectInitiativeInput = {
+  /** Version of it that the moderator has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The initiative that was handed in, or an edit of which was. */
+  initiativeId: Scalars['ID']['input'];
+  /** A word to its author. */
+  message: Scalars['String']['input'];
+  /** Why. */
+  reason: RejectionReason;
+};
+
+/** A decision against a text. */
+export type Rejection = {
+  __typename?: 'Rejection';
+  /** What the moderator says to the author. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  reason: RejectionReason;
+};
+
+/** Why something is not let be public. */
+export type RejectionReason =
+  /** It sells something. */
+  | 'ADVERTISING'
+  /** It is here already. */
+  | 'DUPLICATE'
+  /** Something that readers need is missing. */
+  | 'INCOMPLETE'
+  /** It is no act of solidarity. */
+  | 'NOT_SOLIDARITY'
+  /** Something else, which the message says. */
+  | 'OTHER'
+  /** It names private persons. */
+  | 'PERSONAL_DATA'
+  /** The law forbids it. */
+  | 'UNLAWFUL'
+  /** Nothing shows that it happened. */
+  | 'UNVERIFIABLE';
+
 /** How many there are of a sector. */
 export type SectorCount = {
   __typename?: 'SectorCount';
@@ -624,7 +773,17 @@ export type Source = {
   url: Scalars['String']['output'];
 };
 
-/** An initiative to publish. */
+/** A public page that says so. */
+export type SourceInput = {
+  /** Day it was last read, `2026-11-23`. */
+  seenOn: Scalars['String']['input'];
+  /** Title of the page, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** Address of the page, http or https, at most 1,000 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** A draft to hand in. */
 export type SubmitInitiativeInput = {
   /** The draft. */
   initiativeId: Scalars['ID']['input'];
@@ -653,20 +812,28 @@ export type Territory = {
   __typename?: 'Territory';
   /** Town. */
   city?: Maybe<Scalars['String']['output']>;
+  /** French commune, its INSEE code, as in `59350`. */
+  commune?: Maybe<Scalars['String']['output']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['output'];
   /** French department, as in `59` or `2A`. */
   department?: Maybe<Scalars['String']['output']>;
+  /** One point of it. */
+  point?: Maybe<Point>;
 };
 
 /** A territory. */
 export type TerritoryInput = {
   /** Town, at most 100 characters. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** French commune, its INSEE code, only for France. */
+  commune?: InputMaybe<Scalars['String']['input']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['input'];
   /** French department, only for France. */
   department?: InputMaybe<Scalars['String']['input']>;
+  /** One point of it. */
+  point?: InputMaybe<PointInput>;
 };
 
 /** Who is answered the same. */
@@ -781,15 +948,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInitiativeInput: AcceptInitiativeInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Beneficiary: Beneficiary;
   BeneficiaryCount: ResolverTypeWrapper<BeneficiaryCount>;
   CountryCount: ResolverTypeWrapper<CountryCount>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DepartmentCount: ResolverTypeWrapper<DepartmentCount>;
   DraftInitiativeInput: DraftInitiativeInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DurableCount: ResolverTypeWrapper<DurableCount>;
   GiftKind: GiftKind;
@@ -805,29 +974,38 @@ export type ResolversTypes = {
   InitiativeOrderBy: InitiativeOrderBy;
   InitiativeState: InitiativeState;
   InitiativeUserError: ResolverTypeWrapper<InitiativeUserErrorModel>;
+  Link: ResolverTypeWrapper<Link>;
+  LinkInput: LinkInput;
   LocalizedTextInput: LocalizedTextInput;
   MandateProof: MandateProof;
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipRole: MembershipRole;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
-  PointInput: PointInput;
+  Point: ResolverTypeWrapper<Point>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PointInput: PointInput;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Provenance: Provenance;
   ProvenanceCount: ResolverTypeWrapper<ProvenanceCount>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RejectInitiativeInput: RejectInitiativeInput;
+  Rejection: ResolverTypeWrapper<Rejection>;
+  RejectionReason: RejectionReason;
   SectorCount: ResolverTypeWrapper<SectorCount>;
   SizeCategory: SizeCategory;
   SizeCount: ResolverTypeWrapper<SizeCount>;
   Source: ResolverTypeWrapper<Source>;
+  SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: ResolverTypeWrapper<Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -842,13 +1020,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInitiativeInput: AcceptInitiativeInput;
+  ID: Scalars['ID']['output'];
   BeneficiaryCount: BeneficiaryCount;
   CountryCount: CountryCount;
   DateTime: Scalars['DateTime']['output'];
+  DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
   DepartmentCount: DepartmentCount;
   DraftInitiativeInput: DraftInitiativeInput;
-  ID: Scalars['ID']['output'];
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DurableCount: DurableCount;
   GiftKindCount: GiftKindCount;
@@ -859,25 +1039,33 @@ export type ResolversParentTypes = {
   InitiativeFilter: InitiativeFilter;
   InitiativeOrder: InitiativeOrder;
   InitiativeUserError: InitiativeUserErrorModel;
+  Link: Link;
+  LinkInput: LinkInput;
   LocalizedTextInput: LocalizedTextInput;
   Membership: MembershipModel;
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
-  PointInput: PointInput;
+  Point: Point;
   Float: Scalars['Float']['output'];
+  PointInput: PointInput;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ProvenanceCount: ProvenanceCount;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RejectInitiativeInput: RejectInitiativeInput;
+  Rejection: Rejection;
   SectorCount: SectorCount;
   SizeCount: SizeCount;
   Source: Source;
+  SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Subscription: Record<PropertyKey, never>;
@@ -921,6 +1109,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideOnInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOnInitiativePayload'] = ResolversParentTypes['DecideOnInitiativePayload']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -951,14 +1144,18 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   durable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   giftKinds?: Resolver<Array<ResolversTypes['GiftKind']>, ParentType, ContextType>;
+  howTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  organizations?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -966,6 +1163,8 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -999,6 +1198,11 @@ export type InitiativeUserErrorResolvers<ContextType = Context, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
@@ -1011,9 +1215,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationAcceptInitiativeArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
 };
 
@@ -1047,6 +1253,11 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ProveMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveMandatePayload'] = ResolversParentTypes['ProveMandatePayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1060,7 +1271,7 @@ export type ProvenanceCountResolvers<ContextType = Context, ParentType extends R
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1073,6 +1284,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RejectionReason'], ParentType, ContextType>;
 };
 
 export type SectorCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorCount'] = ResolversParentTypes['SectorCount']> = {
@@ -1106,14 +1322,17 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   BeneficiaryCount?: BeneficiaryCountResolvers<ContextType>;
   CountryCount?: CountryCountResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DepartmentCount?: DepartmentCountResolvers<ContextType>;
   DraftInitiativePayload?: DraftInitiativePayloadResolvers<ContextType>;
@@ -1124,17 +1343,20 @@ export type Resolvers<ContextType = Context> = {
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   InitiativeFacets?: InitiativeFacetsResolvers<ContextType>;
   InitiativeUserError?: InitiativeUserErrorResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
   ProvenanceCount?: ProvenanceCountResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
   SectorCount?: SectorCountResolvers<ContextType>;
   SizeCount?: SizeCountResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -5,21 +5,34 @@ import { accept, submit, writeInitiative } from './domain/index.js';
 
 const organizationId = 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h';
 const identity = { id: 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d', organizationId, slug: () => 'masques' };
-const draft = done(writeInitiative(masks, { ...identity, provenance: 'DECLARED' }));
-const published = accept(draft, new Date('2026-11-23T08:00:00Z'));
+const now = new Date('2026-11-23T08:00:00Z');
+const draft = done(writeInitiative(masks, { ...identity, provenance: 'DECLARED' }, now));
+const submitted = done(submit(draft, now));
+const published = done(accept(submitted, null, now)).initiative;
 
 const typesOf = (...change: Parameters<typeof announcementsOf>) => announcementsOf(...change).map(({ type }) => type);
 
 describe('What the world hears of an initiative', () => {
   test('is nothing before it is public', () => {
     expect(typesOf(null, draft)).toEqual([]);
-    expect(typesOf(draft, done(submit(draft)))).toEqual([]);
+    expect(typesOf(draft, submitted)).toEqual([]);
   });
 
-  test('is that it became public, once, and its state after every change', () => {
+  test('is that it became public, once, then that it changed, ended or was withdrawn, and its state', () => {
+    const changed = { ...published, title: { fr: 'Des blouses' }, version: 4 };
     expect(typesOf(null, published)).toEqual(['initiative.published.v1', 'initiative.state.v2']);
-    expect(typesOf(draft, published)).toEqual(['initiative.published.v1', 'initiative.state.v2']);
-    expect(typesOf(published, { ...published, version: 3 })).toEqual(['initiative.state.v2']);
+    expect(typesOf(submitted, published)).toEqual(['initiative.published.v1', 'initiative.state.v2']);
+    expect(typesOf(published, changed)).toEqual(['initiative.updated.v1', 'initiative.state.v2']);
+    const ended = { ...changed, state: 'ENDED' as const };
+    expect(typesOf(changed, ended)).toEqual(['initiative.ended.v1', 'initiative.state.v2']);
+    expect(typesOf(ended, { ...ended, durable: true })).toEqual(['initiative.updated.v1', 'initiative.state.v2']);
+    expect(typesOf(ended, { ...ended, state: 'WITHDRAWN' })).toEqual(['initiative.withdrawn.v1']);
+  });
+
+  test('is nothing of a change that it cannot see', () => {
+    expect(typesOf(published, { ...published, updatedAt: new Date(), version: 4 })).toEqual([]);
+    const withdrawn = { ...published, state: 'WITHDRAWN' as const };
+    expect(typesOf(withdrawn, { ...withdrawn, version: 9 })).toEqual([]);
   });
 
   test('names no language that it is not written in', () => {
@@ -28,7 +41,7 @@ describe('What the world hears of an initiative', () => {
     });
     const state = announcementsOf(null, published)[1]!.data as { summary: object };
     expect(Object.keys(state.summary)).toEqual(['fr']);
-    const [english] = announcementsOf(published, { ...published, summary: { en: 'Two hundred masks.' } });
+    const [, english] = announcementsOf(published, { ...published, summary: { en: 'Two hundred masks.' } });
     expect(Object.keys((english!.data as { summary: object }).summary)).toEqual(['en']);
   });
 });

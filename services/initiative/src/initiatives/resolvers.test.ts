@@ -56,30 +56,32 @@ describe('Who asks for an initiative', () => {
     const organization = await proved(tools, manon.personId);
     const { id } = await published(tools, manon.personId, organization.id);
     const fields =
-      'title summary description kind amount { amount } sources { url } startedOn { value precision } organization { id } partners { id }';
+      'title summary description howTo kind amount { amount } sources { url } startedOn { value precision } organization { id } organizations { id }';
     expect(await opened.ask({}, `query ($id: ID) { initiative(id: $id) { ${fields} } }`, { id })).toEqual({
       initiative: {
         title: 'Masks',
         summary: 'Deux cents masques.',
         description: 'Nous cousons, vous livrez.',
+        howTo: 'Un patron, deux machines, un samedi.',
         kind: 'IN_KIND',
         amount: null,
         sources: [],
         startedOn: { value: '2020-04', precision: 'MONTH' },
         organization: { id: organization.id },
-        partners: [],
+        organizations: [{ id: organization.id }],
       },
     });
   });
 
-  test('is told of the partners that she may see, and of no other', async () => {
-    const { id } = await published(tools, manon.personId, (await proved(tools, manon.personId)).id);
+  test('is told of those who lead it that she may see, and of no other', async () => {
+    const owner = await proved(tools, manon.personId);
+    const { id } = await published(tools, manon.personId, owner.id);
     const [hidden, shown] = [await registered(tools, person('d')), await proved(tools, person('e'))];
     await tools.database.query('update initiatives set partner_ids = $1 where id = $2', [[hidden.id, shown.id], id]);
-    const partnersFor = async (caller: object) =>
-      (await opened.ask(caller, 'query ($id: ID) { initiative(id: $id) { partners { id } } }', { id })).initiative
-        .partners;
-    expect(await partnersFor({})).toEqual([{ id: shown.id }]);
-    expect(await partnersFor(moderator)).toEqual([{ id: hidden.id }, { id: shown.id }]);
+    const leadersFor = async (caller: object) =>
+      (await opened.ask(caller, 'query ($id: ID) { initiative(id: $id) { organizations { id } } }', { id })).initiative
+        .organizations;
+    expect(await leadersFor({})).toEqual([{ id: owner.id }, { id: shown.id }]);
+    expect(await leadersFor(moderator)).toEqual([{ id: owner.id }, { id: hidden.id }, { id: shown.id }]);
   });
 });

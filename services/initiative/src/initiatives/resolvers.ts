@@ -3,7 +3,7 @@ import type { Resolvers } from '../generated/schema.js';
 import { organizations } from '../organizations/reads.js';
 import { writePartialDate } from '../values/partial-date.js';
 import { inLanguage } from '../values/text.js';
-import { amountOf, kindOf } from './domain/index.js';
+import { kindOf } from './domain/index.js';
 import { initiatives, readInitiativeBySlug } from './reads.js';
 
 const field = fieldOf(initiatives);
@@ -20,23 +20,29 @@ export const resolvers: Resolvers = {
     title: ({ title }, _args, { language }) => inLanguage(title, language),
     summary: field('summary', (summary, { language }) => inLanguage(summary, language)),
     description: field('description', (description, { language }) => inLanguage(description, language)),
+    howTo: field('howTo', (howTo, { language }) => inLanguage(howTo, language) || null),
     organization: ({ organization, organizationId }, _args, context) =>
       organization ?? organizations(context).load(organizationId),
-    partners: field('partnerIds', async (ids, context) => {
-      const partners = await Promise.all(ids.map((id) => organizations(context).load(id)));
-      return partners.filter((partner) => partner !== null);
+    organizations: field('organizationIds', async (ids, context) => {
+      const leading = await Promise.all(ids.map((id) => organizations(context).load(id)));
+      return leading.filter((organization) => organization !== null);
     }),
     kind: field('giftKinds', (giftKinds) => kindOf({ giftKinds })),
     giftKinds: field('giftKinds'),
     beneficiaries: field('beneficiaries'),
     territory: field('territory'),
     startedOn: field('startedOn'),
+    endedOn: field('endedOn'),
     durable: field('durable'),
-    amount: field('amountEur', (amountEur) => amountOf({ amountEur })),
-    quantity: field('quantity'),
+    amount: field('amount'),
+    quantities: field('quantities'),
+    links: field('links'),
     provenance: field('provenance'),
     sources: field('sources'),
     state: field('state'),
+    rejection: field('rejection'),
+    updatedAt: field('updatedAt'),
+    version: field('version'),
   },
   PartialDate: { value: writePartialDate },
 };

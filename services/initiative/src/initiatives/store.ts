@@ -30,9 +30,11 @@ export const insertInitiative = async (
   request?: MakingRequest,
 ): Promise<void> => {
   const { personId: draftedBy = null, idempotencyKey = null } = request ?? {};
-  await transaction.insert(Initiatives, { ...initiative, draftedBy, idempotencyKey });
+  await transaction.insert(Initiatives, { ...toRow(initiative), draftedBy, idempotencyKey });
 };
 
 export const updateInitiative = async (transaction: EntityManager, initiative: Initiative): Promise<void> => {
-  await transaction.update(Initiatives, { id: initiative.id }, initiative);
+  await transaction.update(Initiatives, { id: initiative.id }, toRow(initiative));
 };
+
+const toRow = (initiative: Initiative) => ({ ...initiative, partnerIds: initiative.organizationIds.slice(1) });

@@ -2,6 +2,7 @@ import { FirstTables1764000000001 } from './1-first-tables.js';
 import { Parking1764000000002 } from './2-parking.js';
 import { InboxPlaces1764000000003 } from './3-inbox-places.js';
 import { Mails1764000000004 } from './4-mails.js';
+import { Lifecycle1764000000006 } from './6-lifecycle.js';
 import { Search1764000000008 } from './8-search/index.js';
 
 /** Every migration, in order. A new one is added at the end; none is ever changed. */
@@ -10,5 +11,6 @@ export const migrations = [
   Parking1764000000002,
   InboxPlaces1764000000003,
   Mails1764000000004,
+  Lifecycle1764000000006,
   Search1764000000008,
 ];

@@ -7,7 +7,7 @@ import { drafted, person, proved } from '../testing/examples.js';
 const manon = { personId: person('a') };
 const SUBMIT = `mutation ($initiativeId: ID!) {
   submitInitiative(input: { initiativeId: $initiativeId }) {
-    initiative { state publishedAt } userErrors { code field }
+    initiative { state version } userErrors { code field }
   }
 }`;
 
@@ -33,10 +33,9 @@ describe('Who hands a draft in', () => {
     for (const nothing of ['x', 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d'])
       expect(await submit(manon, nothing)).toEqual(refused('NOT_FOUND', 'initiativeId'));
     expect(await submit(manon)).toEqual({
-      initiative: { state: 'PUBLISHED', publishedAt: expect.any(String) },
+      initiative: { state: 'IN_REVIEW', version: 2 },
       userErrors: [],
     });
-    expect(await submit(manon)).toEqual(refused('NOT_A_DRAFT'));
-    expect(await submit({ personId: person('b') })).toEqual(refused('NOT_A_MEMBER'));
+    expect(await submit(manon)).toEqual(refused('STATE_FORBIDS'));
   });
 });

@@ -4,9 +4,9 @@ import { readInitiativeId, type Initiative } from '../initiatives/domain/index.j
 import { findInitiativeToChange } from '../initiatives/finder.js';
 import { findMembership } from '../memberships/finder.js';
 import { refuse, type Outcome } from '../refusals.js';
-import { publish } from './domain.js';
+import { handIn } from './domain.js';
 
-/** Publishes a draft that a member hands in. */
+/** Hands a draft of a member's in. */
 export async function submitInitiative(
   work: Work,
   personId: string,
@@ -18,8 +18,8 @@ export async function submitInitiative(
   const initiative = await findInitiativeToChange(work.transaction, id.done);
   if (!initiative) return refuse('NOT_FOUND', 'initiativeId');
   const membership = await findMembership(work.transaction, initiative.organizationId, personId);
-  const published = publish(initiative, membership, now);
-  if ('refused' in published) return published;
-  await changeInitiative(work, initiative, published.done);
-  return published;
+  const submitted = handIn(initiative, membership, now);
+  if ('refused' in submitted) return submitted;
+  await changeInitiative(work, initiative, submitted.done);
+  return submitted;
 }

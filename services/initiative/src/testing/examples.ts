@@ -8,6 +8,7 @@ import { proveMandate } from '../proving/prove-mandate.js';
 import { submitInitiative } from '../publishing/submit-initiative.js';
 import type { Outcome } from '../refusals.js';
 import { registerOrganization } from '../registering/register-organization.js';
+import { decideOnInitiative } from '../reviewing/decide-on-initiative.js';
 
 /** A workshop, as its owner describes it. */
 export const workshop: OrganizationDescription = {
@@ -24,6 +25,7 @@ export const masks: InitiativeText = {
   title: { fr: 'Des masques', en: 'Masks' },
   summary: { fr: 'Deux cents masques.' },
   description: { fr: 'Nous cousons, vous livrez.' },
+  howTo: { fr: 'Un patron, deux machines, un samedi.' },
   giftKinds: ['IN_KIND'],
   beneficiaries: ['ELDERLY'],
   territory: { countryCode: 'FR', department: '59' },
@@ -57,13 +59,20 @@ export const proved = async (tools: Tools, personId: string): Promise<Organizati
 /** A draft of an organization's member. */
 export const drafted = async (tools: Tools, personId: string, organizationId: string): Promise<Initiative> => {
   const request = { id: newId('initiative'), personId, organizationId, text: masks };
-  return done(await write(tools, (work) => draftInitiative(work, request)));
+  return done(await write(tools, (work) => draftInitiative(work, request, new Date())));
 };
 
 /** A draft that its author handed in. */
-export const published = async (tools: Tools, personId: string, organizationId: string): Promise<Initiative> => {
+export const submitted = async (tools: Tools, personId: string, organizationId: string): Promise<Initiative> => {
   const { id } = await drafted(tools, personId, organizationId);
   return done(await write(tools, (work) => submitInitiative(work, personId, id, new Date())));
+};
+
+/** What a moderator let be public. */
+export const published = async (tools: Tools, personId: string, organizationId: string): Promise<Initiative> => {
+  const { id, version } = await submitted(tools, personId, organizationId);
+  const decision = { expectedVersion: version, rejection: null };
+  return done(await write(tools, (work) => decideOnInitiative(work, id, decision, new Date())));
 };
 
 /** The events of some type that were announced, the oldest first. */

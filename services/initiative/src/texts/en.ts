@@ -10,6 +10,9 @@ export const en: Texts = {
     NOT_FOUND: 'Not found.',
     NOT_A_MEMBER: 'You do not act for this organization.',
     MANDATE_NOT_PROVED: 'Your mandate for this organization is not proved yet.',
-    NOT_A_DRAFT: 'This initiative is no longer a draft.',
+    STATE_FORBIDS: 'This cannot be done to the initiative in the state that it is in.',
+    CONFLICT: 'Somebody else changed this meanwhile. Reload it, then make your change again.',
+    TOO_MANY: 'There are too many of these.',
+    ENDS_BEFORE_START: 'The end comes before the start.',
   },
 };

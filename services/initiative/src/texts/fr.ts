@@ -10,6 +10,9 @@ export const fr: Texts = {
     NOT_FOUND: 'Introuvable.',
     NOT_A_MEMBER: 'Vous n’agissez pas pour cette organisation.',
     MANDATE_NOT_PROVED: 'Votre mandat pour cette organisation n’est pas encore prouvé.',
-    NOT_A_DRAFT: 'Cette initiative n’est plus un brouillon.',
+    STATE_FORBIDS: 'L’état de cette initiative ne permet pas cela.',
+    CONFLICT: 'Quelqu’un d’autre l’a modifiée entre-temps. Rechargez-la, puis refaites votre modification.',
+    TOO_MANY: 'Il y en a trop.',
+    ENDS_BEFORE_START: 'La fin précède le début.',
   },
 };

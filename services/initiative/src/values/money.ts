@@ -1,3 +1,6 @@
+import type { Refusal } from '../refusals.js';
+import { readDecimal } from './decimal.js';
+
 /** A sum of money. */
 export interface Money {
   /** Digits, with a point where there is a fraction. */
@@ -6,10 +9,13 @@ export interface Money {
   currency: string;
 }
 
-const DIGITS = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
-/** A number in digits, with a point where there is a fraction. */
-export const toDecimal = (value: number): string => DIGITS.format(value);
+/** A sum as it is kept. */
+export const tidyMoney = ({ amount, currency }: Money): Money => ({ amount: readDecimal(amount) ?? '', currency });
 
-/** Euros as a sum of money. */
-export const inEuros = (amount: number): Money => ({ amount: toDecimal(amount), currency: 'EUR' });
+/** Refuses what is no amount, less than nothing, or in no currency. */
+export const checkMoney = ({ amount, currency }: Money, ...field: string[]): Refusal[] => [
+  ...(amount ? [] : [{ code: 'INVALID' as const, field: [...field, 'amount'] }]),
+  ...(CURRENCIES.has(currency) ? [] : [{ code: 'INVALID' as const, field: [...field, 'currency'] }]),
+];

@@ -18,3 +18,10 @@ export function readPartialDate(text: string): PartialDate | undefined {
 /** Writes a date to its precision. */
 export const writePartialDate = ({ date, precision }: PartialDate): string =>
   precision === 'DAY' ? date : date.slice(0, '2020-04'.length);
+
+/** The last day that a date may mean. */
+export function lastDay({ date, precision }: PartialDate): string {
+  if (precision === 'DAY') return date;
+  const [year, month] = date.split('-').map(Number);
+  return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, '2020-04-17'.length);
+}

@@ -12,14 +12,16 @@ export interface GivenText {
   en?: string | null | undefined;
 }
 
-// A person may write lines and tabs; every other control character is somebody's attempt.
-// oxlint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+// A person may write lines and tabs. Every other control character, what turns the direction of what stands around it
+// (Trojan source), and what is no character at all is somebody's attempt.
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
+const LINE_BREAK = /[\n\r\u0085\p{Zl}\p{Zp}]/u;
 
-/** Takes surrounding space away; empty text counts as absent. */
-export const tidy = (text: string | null | undefined): string | undefined => text?.trim() || undefined;
+/** A text in its one spelling (NFC, one kind of line break), without space around it; empty text counts as absent. */
+export const tidy = (text: string | null | undefined): string | undefined =>
+  text?.normalize('NFC').replace(/\r\n?/g, '\n').trim() || undefined;
 
-/** Takes surrounding space away in each language. */
+/** Tidies a text in each language. */
 export function tidyLocalizedText({ fr, en }: GivenText): LocalizedText {
   const [french, english] = [tidy(fr), tidy(en)];
   return { ...(french ? { fr: french } : {}), ...(english ? { en: english } : {}) };
@@ -32,11 +34,23 @@ export function checkText(text: string | undefined, longest: number, ...field: s
   return [...text].length > longest ? [{ code: 'TOO_LONG', field }] : [];
 }
 
+/** Refuses what `checkText` refuses, and a text of more than one line. */
+export const checkLine = (text: string | undefined, longest: number, ...field: string[]): Refusal[] =>
+  text !== undefined && LINE_BREAK.test(text) ? [{ code: 'INVALID', field }] : checkText(text, longest, ...field);
+
 /** Refuses a text that is in no language, and in each language what `checkText` refuses. */
-export function checkLocalizedText(text: LocalizedText, longest: number, field: string): Refusal[] {
-  if (text.fr === undefined && text.en === undefined) return [{ code: 'REQUIRED', field: [field] }];
-  return [...checkText(text.fr, longest, field, 'fr'), ...checkText(text.en, longest, field, 'en')];
+export function checkLocalizedText(
+  text: LocalizedText,
+  longest: number,
+  field: string,
+  check: typeof checkText = checkText,
+): Refusal[] {
+  if (isEmpty(text)) return [{ code: 'REQUIRED', field: [field] }];
+  return [...check(text.fr, longest, field, 'fr'), ...check(text.en, longest, field, 'en')];
 }
+
+/** Whether a text is in no language. */
+export const isEmpty = ({ fr, en }: LocalizedText): boolean => fr === undefined && en === undefined;
 
 /** A text in the reader's language, else in the one it is written in. */
 export const inLanguage = (text: LocalizedText, language: keyof LocalizedText): string =>

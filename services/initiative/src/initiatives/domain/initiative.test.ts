@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { amountOf, GIFT_KINDS, kindOf, readInitiativeId } from './initiative.js';
+import { GIFT_KINDS, kindOf, readInitiativeId } from './initiative.js';
 
 describe('An initiative', () => {
   test('is of the kind MULTIPLE exactly when it has several kinds of gift', () => {
@@ -9,11 +9,6 @@ describe('An initiative', () => {
         expect(kindOf({ giftKinds })).toBe(giftKinds.length > 1 ? 'MULTIPLE' : giftKinds[0]);
       }),
     );
-  });
-
-  test('is worth what was announced, where it was', () => {
-    expect(amountOf({ amountEur: null })).toBeNull();
-    expect(amountOf({ amountEur: 1_500_000 })).toEqual({ amount: '1500000', currency: 'EUR' });
   });
 
   test('is named by its id', () => {

@@ -1,9 +1,10 @@
 import { isId } from '@tpt/model';
 import type { Provenance } from '../../organizations/domain.js';
 import { refuse, type Outcome } from '../../refusals.js';
-import { inEuros, type Money } from '../../values/money.js';
+import type { Money } from '../../values/money.js';
 import type { PartialDate } from '../../values/partial-date.js';
 import type { Place } from '../../values/place.js';
+import type { Point } from '../../values/point.js';
 import type { LocalizedText } from '../../values/text.js';
 
 /** The kinds of gift. */
@@ -31,38 +32,91 @@ export const BENEFICIARIES = [
 /** Whom an initiative helps. */
 export type Beneficiary = (typeof BENEFICIARIES)[number];
 
-/** Where an initiative stands. */
-export type InitiativeState = 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED';
+/** Everywhere an initiative may stand. */
+export const INITIATIVE_STATES = ['DRAFT', 'IN_REVIEW', 'REJECTED', 'PUBLISHED', 'ENDED', 'WITHDRAWN'] as const;
 
-/** A public page that says so. */
-export interface Source {
+/** Where an initiative stands. */
+export type InitiativeState = (typeof INITIATIVE_STATES)[number];
+
+/** Where it takes place. */
+export interface Territory extends Place {
+  /** INSEE code. */
+  commune: string | null;
+  point: Point | null;
+}
+
+/** How much of something was given. */
+export interface Quantity {
+  /** Digits, with a point where there is a fraction. */
+  value: string;
+  unit: string;
+}
+
+/** A public page that tells more. */
+export interface Link {
   url: string;
   title: string;
+}
+
+/** A public page that says so. */
+export interface Source extends Link {
   /** Day it was last read, `2026-11-23`. */
   seenOn: string;
 }
 
-/** What an organization does for others. */
-export interface Initiative {
-  id: string;
-  slug: string;
-  organizationId: string;
-  partnerIds: string[];
+/** Why something is not let be public. */
+export const REJECTION_REASONS = [
+  'INCOMPLETE',
+  'NOT_SOLIDARITY',
+  'ADVERTISING',
+  'UNVERIFIABLE',
+  'DUPLICATE',
+  'PERSONAL_DATA',
+  'UNLAWFUL',
+  'OTHER',
+] as const;
+
+/** A decision against a text, with a word to its author. */
+export interface Rejection {
+  reason: (typeof REJECTION_REASONS)[number];
+  message: string;
+}
+
+/** What is written of an initiative: what its authors change, and moderators read before the public does. */
+export interface Text {
   title: LocalizedText;
   summary: LocalizedText;
   description: LocalizedText;
+  /** How another company can do the same; empty where nobody wrote it down. */
+  howTo: LocalizedText;
   giftKinds: GiftKind[];
   beneficiaries: Beneficiary[];
-  territory: Place;
+  territory: Territory;
   startedOn: PartialDate;
+  endedOn: PartialDate | null;
   durable: boolean;
   /** As announced. */
-  amountEur: number | null;
-  quantity: { value: number; unit: string } | null;
-  provenance: Provenance;
+  amount: Money | null;
+  quantities: Quantity[];
+  links: Link[];
   sources: Source[];
+}
+
+/** What an organization does for others. */
+export interface Initiative extends Text {
+  id: string;
+  slug: string;
+  /** The organization that owns it. */
+  organizationId: string;
+  /** Everybody who leads it, the owner first. */
+  organizationIds: string[];
+  provenance: Provenance;
   state: InitiativeState;
+  /** Why it is rejected, while it is. */
+  rejection: Rejection | null;
   publishedAt: Date | null;
+  /** When it last changed. */
+  updatedAt: Date;
   version: number;
 }
 
@@ -73,7 +127,3 @@ export const kindOf = ({ giftKinds }: Pick<Initiative, 'giftKinds'>): GiftKind |
 /** Names an initiative. */
 export const readInitiativeId = (id: string): Outcome<string> =>
   isId('initiative', id) ? { done: id } : refuse('NOT_FOUND', 'initiativeId');
-
-/** The value that was announced, where it was. */
-export const amountOf = ({ amountEur }: Pick<Initiative, 'amountEur'>): Money | null =>
-  amountEur === null ? null : inEuros(amountEur);

@@ -5,9 +5,10 @@ import { writeInitiative, type InitiativeText } from './writing.js';
 
 const id = 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d';
 const organizationId = 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h';
+const now = new Date('2026-11-23T08:00:00Z');
 const identity = { id, organizationId, provenance: 'DECLARED' as const };
 const write = (changes: Partial<InitiativeText> = {}) =>
-  writeInitiative({ ...masks, ...changes }, { ...identity, slug: (title) => toSlug(title, id) });
+  writeInitiative({ ...masks, ...changes }, { ...identity, slug: (title) => toSlug(title, id) }, now);
 
 describe('What is written of an initiative', () => {
   test('is kept as a draft, tidied, each choice once', () => {
@@ -21,20 +22,25 @@ describe('What is written of an initiative', () => {
       done: {
         ...identity,
         slug: 'des-masques-5m1c0d',
-        partnerIds: [],
+        organizationIds: [organizationId],
         title: { fr: 'Des masques' },
         summary: masks.summary,
         description: masks.description,
+        howTo: masks.howTo,
         giftKinds: ['IN_KIND', 'EXPERTISE'],
         beneficiaries: ['ELDERLY'],
-        territory: { countryCode: 'FR', department: '59', city: null },
+        territory: { countryCode: 'FR', department: '59', city: null, commune: null, point: null },
         startedOn: { date: '2020-04-01', precision: 'MONTH' },
+        endedOn: null,
         durable: false,
-        amountEur: null,
-        quantity: null,
+        amount: null,
+        quantities: [],
+        links: [],
         sources: [],
         state: 'DRAFT',
+        rejection: null,
         publishedAt: null,
+        updatedAt: now,
         version: 1,
       },
     });

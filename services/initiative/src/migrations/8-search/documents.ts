@@ -4,13 +4,12 @@ export const createSearchDocuments = `
     return case when given is not null then
       (select coalesce(bit_or(1 << place), 0) from search_values where facet = facet_given and value = any (given)) end;
 
+  -- Who trades alone is found by no name.
   create function search_is_sole_trader(given organizations) returns boolean language sql stable
     return coalesce((to_jsonb(given) ->> 'sole_trader')::boolean, false);
 
   -- Tags begin with a sign that no word has: "=" for what is filtered by, "+" for words of the title, "~" for those of
   -- the title, the summary and the names. So one index knows them all.
-  -- What is known of them by other names is read from the row as a whole, which has them or has them not: the point of the
-  -- territory, how others can do the same, whether somebody trades alone, whose name is found nowhere.
   create view search_sources as
   select i.id as initiative_id,
     search_bits('KIND', i.gift_kinds) | search_bits('SIZE', led.sizes)
@@ -31,23 +30,20 @@ export const createSearchDocuments = `
       || array['=DURABLE:' || i.durable, '=PROVENANCE:' || i.provenance, '=COUNTRY:' || i.territory_country_code]
       || search_marked('=DEPARTMENT:', array_remove(array[i.territory_department], null))) as document,
     search_words_of(concat_ws(' ', led.names, i.title ->> 'fr', i.title ->> 'en', i.summary ->> 'fr',
-      i.summary ->> 'en', i.description ->> 'fr', i.description ->> 'en', more.how_to ->> 'fr',
-      more.how_to ->> 'en')) as words,
+      i.summary ->> 'en', i.description ->> 'fr', i.description ->> 'en', i.how_to ->> 'fr',
+      i.how_to ->> 'en')) as words,
     array_remove(array[i.title ->> 'fr', i.title ->> 'en'], null) as titles
   from initiatives i
   left join search_supports s on s.initiative_id = i.id collate "C"
   cross join lateral (
-    select coalesce(known -> 'how_to', '{}') as how_to, known -> 'territory_point' as point from to_jsonb(i) as known
-  ) as more
-  cross join lateral (
-    select radians((more.point ->> 'latitude')::float8) as latitude,
-      radians((more.point ->> 'longitude')::float8) as longitude
+    select radians((i.territory_point ->> 'latitude')::float8) as latitude,
+      radians((i.territory_point ->> 'longitude')::float8) as longitude
   ) as at
   cross join lateral (
     select string_agg(o.name, ' ') filter (where not search_is_sole_trader(o)) as names,
       coalesce(array_agg(o.size_category), '{}') as sizes, coalesce(array_agg(o.naf_section), '{}') as sectors
     from organizations o
-    where o.id = any (i.partner_ids || i.organization_id) and (o.provenance = 'CENSUSED' or o.mandate_proof is not null)
+    where o.id = any (i.organization_ids) and (o.provenance = 'CENSUSED' or o.mandate_proof is not null)
   ) as led
   cross join lateral (
     select
@@ -55,7 +51,7 @@ export const createSearchDocuments = `
         || search_lexemes('search_plain', concat_ws(' ', i.title ->> 'fr', i.title ->> 'en')) as lexemes,
       search_lexemes_of(i.summary) || search_lexemes('search_french', led.names)
         || search_lexemes('search_plain', led.names) as heading,
-      search_lexemes_of(i.description) || search_lexemes_of(more.how_to) as body
+      search_lexemes_of(i.description) || search_lexemes_of(i.how_to) as body
   ) as texts
   where i.state in ('PUBLISHED', 'ENDED') and i.published_at is not null;
 
@@ -78,7 +74,7 @@ export const createSearchDocuments = `
     if coalesce(cardinality(changed), 0) = 0 then return; end if;
     -- Whoever changes one of these organizations, or one of these documents, is waited for and then seen.
     perform from organizations o
-      where o.id in (select unnest(i.partner_ids || i.organization_id) from initiatives i where i.id = any (changed))
+      where o.id in (select unnest(i.organization_ids) from initiatives i where i.id = any (changed))
       order by o.id for share;
     perform from search_documents d where d.initiative_id = any (changed) order by d.initiative_id for update;
     with before as materialized (select * from search_documents where initiative_id = any (changed)),

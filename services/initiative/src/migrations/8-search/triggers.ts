@@ -45,7 +45,7 @@ export const createSearchTriggers = `
       perform search_rename(changed);
       perform search_refresh(array(
         select id from initiatives
-        where (organization_id = any (changed) or partner_ids && changed) and state in ('PUBLISHED', 'ENDED')));
+        where organization_ids && changed and state in ('PUBLISHED', 'ENDED')));
     end if;
     return null;
   end $$;
@@ -55,9 +55,5 @@ export const createSearchTriggers = `
     referencing old table as removed new table as added for each statement execute function search_on_organizations();
   create trigger search_removed after delete on organizations
     referencing old table as removed for each statement execute function search_on_organizations();
-  -- The list of all that are public, and who leads them besides the owner.
-  create index if not exists initiatives_public on initiatives (published_at desc, id desc)
-    where state in ('PUBLISHED', 'ENDED');
-  drop index if exists initiatives_published;
-  create index initiatives_partners on initiatives using gin (partner_ids);
+  create index initiatives_leaders on initiatives using gin (organization_ids);
 `;

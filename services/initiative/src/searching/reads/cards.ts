@@ -1,4 +1,4 @@
-import type { Initiative } from '../../initiatives/domain/index.js';
+import type { Initiative, Territory } from '../../initiatives/domain/index.js';
 import type { ShownInitiative } from '../../initiatives/reads.js';
 import { isPublicOrganization, type Organization } from '../../organizations/domain.js';
 
@@ -10,10 +10,11 @@ const TITLE = `i.id, i.slug, i.organization_id as "organizationId", i.title, i.p
 export const COLUMNS = {
   titles: TITLE,
   // All but the long texts.
-  cards: `${TITLE}, i.summary, i.gift_kinds as "giftKinds", i.beneficiaries, i.partner_ids as "partnerIds",
+  cards: `${TITLE}, i.summary, i.gift_kinds as "giftKinds", i.beneficiaries, i.organization_ids as "organizationIds",
       i.territory_country_code as "countryCode", i.territory_department as department, i.territory_city as city,
+      i.territory_commune as commune, i.territory_point as point, i.ended_on as "endedOn",
       i.started_on_date::text as "startedOnDate", i.started_on_precision as "startedOnPrecision", i.durable,
-      i.amount_eur as "amountEur", i.quantity, i.provenance, i.state`,
+      i.amount, i.quantities, i.provenance, i.state, i.updated_at as "updatedAt", i.version`,
 };
 
 const ON_A_TITLE = new Set(['__typename', 'id', 'slug', 'title', 'organization', 'publishedAt']);
@@ -31,13 +32,22 @@ export interface Title extends Pick<Initiative, 'id' | 'slug' | 'organizationId'
   organizationMandateProof: Organization['mandateProof'];
 }
 
-type AsKept = 'summary' | 'giftKinds' | 'beneficiaries' | 'partnerIds' | 'durable' | 'amountEur' | 'quantity';
+type AsKept =
+  | 'summary'
+  | 'giftKinds'
+  | 'beneficiaries'
+  | 'organizationIds'
+  | 'endedOn'
+  | 'durable'
+  | 'amount'
+  | 'quantities'
+  | 'provenance'
+  | 'state'
+  | 'updatedAt'
+  | 'version';
 
 /** The card of an initiative, as it is read. */
-export interface Card extends Title, Pick<Initiative, AsKept | 'provenance' | 'state'> {
-  countryCode: string;
-  department: string | null;
-  city: string | null;
+export interface Card extends Title, Pick<Initiative, AsKept>, Territory {
   startedOnDate: string;
   startedOnPrecision: Initiative['startedOn']['precision'];
 }
@@ -63,17 +73,23 @@ function toTitle(row: Title): ShownInitiative {
   };
 }
 
-const toCard = (row: Card): ShownInitiative => ({
-  ...toTitle(row),
-  summary: row.summary,
-  giftKinds: row.giftKinds,
-  beneficiaries: row.beneficiaries,
-  partnerIds: row.partnerIds,
-  territory: { countryCode: row.countryCode, department: row.department, city: row.city },
-  startedOn: { date: row.startedOnDate, precision: row.startedOnPrecision },
-  durable: row.durable,
-  amountEur: row.amountEur,
-  quantity: row.quantity,
-  provenance: row.provenance,
-  state: row.state,
-});
+function toCard(row: Card): ShownInitiative {
+  const { countryCode, department, city, commune, point, startedOnDate, startedOnPrecision, ...rest } = row;
+  return {
+    ...toTitle(row),
+    summary: rest.summary,
+    giftKinds: rest.giftKinds,
+    beneficiaries: rest.beneficiaries,
+    organizationIds: rest.organizationIds,
+    territory: { countryCode, department, city, commune, point },
+    startedOn: { date: startedOnDate, precision: startedOnPrecision },
+    endedOn: rest.endedOn,
+    durable: rest.durable,
+    amount: rest.amount,
+    quantities: rest.quantities,
+    provenance: rest.provenance,
+    state: rest.state,
+    updatedAt: rest.updatedAt,
+    version: rest.version,
+  };
+}
