@@ -8,6 +8,7 @@ const CONSUMED = [
   { topic: 'tpt.initiative.events.v1', type: 'initiative.published.v1', service: 'notification' },
   { topic: 'tpt.signature.counts.v1', type: 'signature.counts.v1', service: 'notification' },
   { topic: 'tpt.initiative.state.v1', type: 'initiative.state.v2', service: 'signature' },
+  { topic: 'tpt.organization.state.v1', type: 'organization.state.v2', service: 'notification' },
 ] as const;
 const REFUSED = 10;
 const EACH_LARGEST = 20;

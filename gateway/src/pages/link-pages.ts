@@ -14,7 +14,7 @@ import { texts } from './texts/index.js';
 import { renderPage, SECURITY_HEADERS } from './page.js';
 
 /** For each page that messages link to, the operation that its button runs. */
-const LINK_PAGES = { confirm: 'ConfirmByLink', withdraw: 'WithdrawByLink' };
+const LINK_PAGES = { confirm: 'ConfirmByLink', withdraw: 'WithdrawByLink', invitation: 'DeclineByLink' };
 
 type LinkRequest = FastifyRequest<{ Params: { token: string }; Querystring: { lang?: string | string[] } }>;
 

@@ -6,6 +6,7 @@ import { ROOT } from '@tpt/embedded';
 interface Topic {
   name: string;
   types: string[];
+  config: Record<string, string>;
 }
 
 /** The types of what each service announces, from the schemas of its events. */
@@ -15,13 +16,16 @@ export async function generateEventTypes(): Promise<Record<string, string>> {
     const folder = `${ROOT}services/${service}/events/`;
     const topics = JSON.parse(readFileSync(`${folder}topics.json`, 'utf8')) as Topic[];
     const types = topics.flatMap((topic) => topic.types);
+    const states = topics.flatMap((topic) => (topic.config['cleanup.policy'] === 'compact' ? topic.types : []));
+    // A state without data is a tombstone.
+    const dataOf = (type: string) => `${nameOf(type)}${states.includes(type) ? ' | null' : ''}`;
     if (types.length === 0) continue;
     const interfaces = await Promise.all(types.map((type) => describe(folder, type)));
     files[`services/${service}/src/generated/events.ts`] = [
       NOTE,
       ...interfaces,
       '/** Everything that this service announces. */',
-      `export type Announcement = ${types.map((type) => `{ type: '${type}'; key: string; data: ${nameOf(type)} }`).join(' | ')};`,
+      `export type Announcement = ${types.map((type) => `{ type: '${type}'; key: string; data: ${dataOf(type)} }`).join(' | ')};`,
       '',
     ].join('\n');
   }

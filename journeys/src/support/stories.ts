@@ -7,7 +7,17 @@ export async function registerOrganization(author: Person, name: string): Promis
     `mutation ($input: RegisterOrganizationInput!) {
        registerOrganization(input: $input) { organization { id mandateProof } userErrors { code field } }
      }`,
-    { input: { name, countryCode: 'FR', department: '59', city: 'Lille', sizeCategory: 'MICRO', nafSection: 'C' } },
+    {
+      input: {
+        name,
+        countryCode: 'FR',
+        department: '59',
+        city: 'Lille',
+        sizeCategory: 'MICRO',
+        nafSection: 'C',
+        despiteSimilar: true,
+      },
+    },
   );
   return payload.organization.id as string;
 }

@@ -1,10 +1,13 @@
 import type { Contracts } from './contracts.js';
 
-/** An event about to leave: its type, the key its topic is partitioned by, and data that its contract describes. */
+/**
+ * An event about to leave: its type, the key its topic is partitioned by, and data that its contract describes. A state
+ * without data is a tombstone: nothing is left under its key.
+ */
 export interface NewEvent {
   type: string;
   key: string;
-  data: object;
+  data: object | null;
 }
 
 /** The part of a database transaction that this package uses. */
@@ -17,7 +20,7 @@ export interface OutboxColumns {
   aggregateTypes: string[];
   aggregateIds: string[];
   types: string[];
-  payloads: string[];
+  payloads: (string | null)[];
 }
 
 /**
@@ -45,9 +48,9 @@ export function toOutboxColumns(contracts: Contracts, events: NewEvent[]): Outbo
   };
 }
 
-function toPayload({ type, key, data }: NewEvent): string {
-  const payload = JSON.stringify(data);
-  const bytes = Buffer.byteLength(payload) + Buffer.byteLength(key);
+function toPayload({ type, key, data }: NewEvent): string | null {
+  const payload = data && JSON.stringify(data);
+  const bytes = Buffer.byteLength(payload ?? '') + Buffer.byteLength(key);
   if (bytes > LARGEST_EVENT_BYTES)
     throw new EventTooLarge(`the event ${type} has ${bytes} bytes and may have ${LARGEST_EVENT_BYTES}`);
   return payload;

@@ -3,6 +3,7 @@ import { appendEvents } from './append.js';
 import type { Contracts } from './contracts.js';
 import { toDeadLetter } from './dead-letter.js';
 import { digest, findHeldKeys, nameOfKey, park, supersede } from './parked.js';
+import { isOfState } from './reaction.js';
 import { idOf, type Step } from './read-message.js';
 import { runEffect } from './run-effect.js';
 
@@ -46,7 +47,7 @@ export const applySteps = (effects: Effects, topic: string, steps: Step[]): Prom
         const letter = toDeadLetter({ ...step.place, consumer: effects.group, reason: step.reason, message });
         await appendEvents(transaction, effects.contracts, [letter]);
         applied.dead += 1;
-      } else if (step.kind === 'refused' || (isHeld && !step.reaction.isState)) {
+      } else if (step.kind === 'refused' || (isHeld && !isOfState(step.reaction))) {
         await park(transaction, effects.name, step, step.kind === 'refused' ? step.reason : null);
         if (message.key) held.add(nameOfKey(message.key));
         applied.parked += 1;

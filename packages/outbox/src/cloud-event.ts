@@ -6,16 +6,22 @@ export interface StoredEvent {
   id: string;
   key: string;
   type: string;
+  /** Null for a tombstone, and for whoever writes null. */
   data: unknown;
+  /** It came without data: nothing is left under its key. */
+  isTombstone: boolean;
   time: Date;
 }
 
 /**
  * Writes an event as a CloudEvents 1.0 message in Kafka's binary mode.
- * @param event.json its data as the database keeps it; it is passed on as it is.
+ * @param event.json its data as the database keeps it; it is passed on as it is. A tombstone has none.
  * @param source for example `/shop/orders`.
  */
-export function toKafkaMessage(event: Omit<StoredEvent, 'data'> & { json: string }, source: string): Message {
+export function toKafkaMessage(
+  event: Omit<StoredEvent, 'data' | 'isTombstone'> & { json: string | null },
+  source: string,
+): Message {
   const { headers } = Kafka.binary(
     new CloudEvent(
       {
@@ -43,7 +49,9 @@ export function fromKafkaMessage(message: KafkaMessage): StoredEvent {
   const headers = Object.fromEntries(
     Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]),
   );
-  const value = message.value?.toString('utf8');
+  const isTombstone = message.value === null;
+  // What is absent the SDK does not read.
+  const value = message.value?.toString('utf8') ?? 'null';
   const carried = { headers, value, body: value, key: '', timestamp: message.timestamp };
   const event = Kafka.toEvent(carried);
   if (!(event instanceof CloudEvent) || !event.validate()) throw new Error('not a CloudEvent');
@@ -56,6 +64,7 @@ export function fromKafkaMessage(message: KafkaMessage): StoredEvent {
     key: message.key?.toString('utf8') ?? '',
     type: event.type.replace(/^tpt\./, ''),
     data,
+    isTombstone,
     time,
   };
 }

@@ -168,7 +168,7 @@ describe('Events into a database', () => {
 
     test('are needless once a later state of their key was kept', async () => {
       await streams.createTopic();
-      streams.consume('states', keepNumber({ isState: true }));
+      streams.consume('states', keepNumber({ gone: async () => {} }));
       await streams.send(thing(1, { data: { number: 2 ** 31 } }));
       await waitFor('it waits', async () => (await parked()).length === 1);
       await streams.send(thing(2));
@@ -191,13 +191,13 @@ describe('Events into a database', () => {
 
     test('stay parked through a rebuild when an earlier state of their key is read again', async () => {
       await streams.createTopic();
-      const consumer = streams.consume('states-again', keepNumber({ isState: true }));
+      const consumer = streams.consume('states-again', keepNumber({ gone: async () => {} }));
       await streams.send(thing(1), thing(2, { data: { number: 2 ** 31 } }), thing(3, { key: 'b' }));
       await waitFor('the other', async () => (await kept()).includes(3));
       await consumer.stop();
       await streams.sql('delete from milestones_told');
       await streams.rebuild('states-again');
-      streams.consume('states-again', keepNumber({ isState: true }));
+      streams.consume('states-again', keepNumber({ gone: async () => {} }));
       await waitFor('the others again', async () => (await kept()).includes(3));
       expect(await kept()).toEqual([1, 3]);
       expect((await parked()).map(({ event_id: id }) => id)).toEqual([idOf(2)]);

@@ -19,7 +19,10 @@ export interface Contracts {
   topics: Topic[];
   /** @throws when the type belongs to no topic. */
   topicOf(type: string): Topic;
-  /** @throws {ContractBroken} naming the places where the data differs from the schema of its type. */
+  /**
+   * @throws {ContractBroken} naming the places where the data differs from the schema of its type. No data at all is a
+   * tombstone, which only a topic takes that keeps the latest of each key.
+   */
   check(type: string, data: unknown): void;
 }
 
@@ -30,6 +33,9 @@ export class ContractBroken extends Error {
 
 /** The folder of the contracts that this package itself writes: dead letters. */
 export const ownEvents = new URL('../events/', import.meta.url);
+
+const isCompacted = (topic: Topic | undefined): boolean =>
+  topic?.config['cleanup.policy']?.split(',').includes('compact') ?? false;
 
 /** Reads `topics.json` and every `TYPE.schema.json` of each folder; refuses a topic whose types lack a schema. */
 export function loadContracts(...folders: URL[]): Contracts {
@@ -59,6 +65,7 @@ export function loadContracts(...folders: URL[]): Contracts {
     check(type, data) {
       const validate = validators.get(type);
       if (!validate) throw new ContractBroken(`the event ${type} has no schema file`);
+      if (data === null && isCompacted(topicsByType.get(type))) return;
       if (validate(data)) return;
       const places = validate.errors?.map((error) => `${error.instancePath || '/'} ${error.message}`);
       throw new ContractBroken(`the event ${type} breaks its contract: ${places?.join('; ')}`);

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { ASIDE_LOCK } from './outbox-head.js';
 import { keepParked, takeKeyOf, unpark, type Parked } from './parked.js';
-import type { Reaction } from './reaction.js';
+import { isOfState, type Reaction } from './reaction.js';
 import { readMessage } from './read-message.js';
 import { faultOf, runEffect } from './run-effect.js';
 
@@ -66,7 +66,8 @@ async function decideParked(
     note(named, 'dropped');
     rest = events.filter((parked) => parked !== named);
   }
-  const isState = reactions.get(named.consumer)?.get(named.type)?.isState ?? false;
+  const reaction = reactions.get(named.consumer)?.get(named.type);
+  const isState = reaction !== undefined && isOfState(reaction);
   for (const parked of isState ? rest.toReversed() : rest) {
     const failure = await tryAgain(transaction, reactions, parked);
     if (failure) {

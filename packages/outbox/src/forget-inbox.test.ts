@@ -39,7 +39,7 @@ describe('Forgetting what was seen', () => {
       kind: 'event',
       place: { topic, partition: 0, offset: `${offset}` },
       message: { key: Buffer.from(key), value: null, headers: {}, timestamp: '0', offset: `${offset}`, attributes: 0 },
-      event: { id, key, type: 'order.placed.v1', data: {}, time: began },
+      event: { id, key, type: 'order.placed.v1', data: {}, isTombstone: false, time: began },
       reaction: { on: 'order.placed.v1', read: (data) => data, handle: async () => {} },
     };
   }

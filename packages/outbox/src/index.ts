@@ -14,6 +14,6 @@ export type { Reaction, Received } from './reaction.js';
 export { rebuildConsumer } from './rebuild.js';
 export { startForgetting } from './start-forgetting.js';
 export { RELAY_LOCK, startRelay, type Relay } from './relay.js';
-export { addInboxPlaces, createOutboxTables, createParkingTables } from './tables.js';
+export { addInboxPlaces, allowTombstones, createOutboxTables, createParkingTables } from './tables.js';
 export { watchOutbox } from './watch-outbox.js';
 export { write, type OutboxStore, type Work } from './write.js';

@@ -7,7 +7,8 @@ export interface OutboxRow {
   aggregatetype: string;
   aggregateid: string;
   type: string;
-  json: string;
+  /** Null for a tombstone. */
+  json: string | null;
   timestamp: Date;
   /** An earlier row of its key was put aside. */
   isHeld: boolean;

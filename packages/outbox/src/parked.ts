@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IHeaders, KafkaMessage } from 'kafkajs';
 import type { EntityManager } from 'typeorm';
+import { isOfState } from './reaction.js';
 import type { MessagePlace, Step } from './read-message.js';
 
 /** An event that waits: its effect fails, or an earlier event of its key waits. */
@@ -37,7 +38,7 @@ export async function park(
   reason: string | null,
 ): Promise<void> {
   const { place, message, event, reaction } = step;
-  if (reaction.isState && message.key) await supersede(transaction, consumer, place, message.key);
+  if (isOfState(reaction) && message.key) await supersede(transaction, consumer, place, message.key);
   await transaction.query(
     `insert into parked_events (consumer, topic, partition, "offset", key, event_id, type, message, reason)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,

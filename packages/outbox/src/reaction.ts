@@ -13,8 +13,11 @@ export interface Reaction<Data = unknown> {
   handle(event: Received<Data>, transaction: EntityManager): Promise<void>;
   /** An event older than this many days is noted and has no effect: nobody is told old news by a replay. */
   ignoreAfterDays?: number;
-  /** Each event says all there is to know of its key: a later one makes an earlier one that failed needless. */
-  isState?: boolean;
+  /**
+   * Of a state, which says all there is to know of its key, so that a later one makes an earlier one that failed needless:
+   * what follows from a tombstone, after which nothing is left under the key. It is never old news.
+   */
+  gone?(event: Omit<Received<Data>, 'data'>, transaction: EntityManager): Promise<void>;
 }
 
 /** An event as a reaction sees it. */
@@ -24,6 +27,9 @@ export interface Received<Data> {
   time: Date;
   data: Data;
 }
+
+/** Whether each event says all there is to know of its key. */
+export const isOfState = ({ gone }: Pick<Reaction, 'gone'>): boolean => gone !== undefined;
 
 /** The reactions of a consumer by the type of event. */
 export const byType = (reactions: Reaction<never>[]): Map<string, Reaction> =>

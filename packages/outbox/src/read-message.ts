@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KafkaMessage } from 'kafkajs';
 import { fromKafkaMessage, type StoredEvent } from './cloud-event.js';
-import type { Reaction } from './reaction.js';
+import { isOfState, type Reaction } from './reaction.js';
 
 /** Where a message stands; the topic is named without the prefix of the system. */
 export interface MessagePlace {
@@ -15,7 +15,7 @@ export type Step = { place: MessagePlace; message: KafkaMessage } & (
   | { kind: 'event'; event: StoredEvent; reaction: Reaction }
   /** Its reader refuses it: its contract is broken, or the reader is too strict. */
   | { kind: 'refused'; event: StoredEvent; reaction: Reaction; reason: string }
-  /** Its bytes cannot be decoded. */
+  /** Its bytes cannot be decoded, or there are none where there must be. */
   | { kind: 'dead'; id: string; reason: string }
 );
 
@@ -34,6 +34,10 @@ export function readMessage(
   }
   const reaction = reactions.get(event.type);
   if (!reaction) return undefined;
+  if (event.isTombstone)
+    return isOfState(reaction)
+      ? { kind: 'event', place, message, reaction, event }
+      : { kind: 'dead', place, message, id: placeId(place), reason: 'NoData' };
   try {
     return { kind: 'event', place, message, reaction, event: { ...event, data: reaction.read(event.data) } };
   } catch (error) {

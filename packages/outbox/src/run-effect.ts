@@ -20,7 +20,8 @@ export async function runEffect(reaction: Reaction, event: StoredEvent, transact
   if (isOldNews(reaction, event)) return;
   const isOfDatabase = noteErrors(transaction);
   try {
-    await reaction.handle(event as Received<unknown>, transaction);
+    if (event.isTombstone) await reaction.gone?.(event, transaction);
+    else await reaction.handle(event as Received<unknown>, transaction);
   } catch (error) {
     throw isOfDatabase(error) ? error : new EffectFailed('the effect failed', { cause: error });
   }
@@ -44,8 +45,8 @@ export function faultOf(error: unknown): Fault | undefined {
   return { reason: describe(error), mayPass: MAY_CHANGE.includes(code.slice(0, 2)) };
 }
 
-const isOldNews = ({ ignoreAfterDays }: Reaction, { time }: StoredEvent): boolean =>
-  ignoreAfterDays !== undefined && Date.now() - time.getTime() > ignoreAfterDays * DAY_MS;
+const isOldNews = ({ ignoreAfterDays }: Reaction, { time, isTombstone }: StoredEvent): boolean =>
+  ignoreAfterDays !== undefined && !isTombstone && Date.now() - time.getTime() > ignoreAfterDays * DAY_MS;
 
 const errorsOf = new WeakMap<QueryRunner, WeakSet<object>>();
 

@@ -74,6 +74,13 @@ export const createParkingTables = `
   );
 `;
 
+/** What a later migration adds: a row without a payload is a tombstone. */
+export const allowTombstones = `
+  alter table outbox alter column payload drop not null;
+  alter table outbox alter column bytes set expression as (coalesce(octet_length(payload::text), 0));
+  alter table outbox_aside alter column payload drop not null;
+`;
+
 /** What a later migration adds: where a seen event stood, so that the note of it can go when its topic lets it go. */
 export const addInboxPlaces = `
   alter table inbox add column topic text;

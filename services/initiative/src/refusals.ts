@@ -15,7 +15,19 @@ export type RefusalCode =
   | 'STATE_FORBIDS'
   | 'CONFLICT'
   | 'TOO_MANY'
-  | 'ENDS_BEFORE_START';
+  | 'ENDS_BEFORE_START'
+  | 'LEGAL_ID_INVALID'
+  | 'LEGAL_ID_TAKEN'
+  | 'LEGAL_ID_PROVED'
+  | 'SIMILAR_EXISTS'
+  | 'NOT_AN_OWNER'
+  | 'LAST_OWNER'
+  | 'ALREADY_A_MEMBER'
+  | 'EMAIL_INVALID'
+  | 'LINK_INVALID'
+  | 'CODE_INVALID'
+  | 'DOMAIN_INVALID'
+  | 'OWN_ORGANIZATION';
 
 /** Why something is not done. */
 export type Refusal = AnyRefusal<RefusalCode>;

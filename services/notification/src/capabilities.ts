@@ -3,6 +3,7 @@ import type { Tools } from './context.js';
 import { following } from './following/index.js';
 import { inbox } from './inbox/index.js';
 import { telling } from './telling/index.js';
+import { vanishing } from './vanishing/index.js';
 
 /** Everything that this service can do. */
-export const capabilities: Capability<Tools>[] = [following, telling, inbox];
+export const capabilities: Capability<Tools>[] = [vanishing, following, telling, inbox];

@@ -15,6 +15,13 @@ export const en: Texts = {
       button: 'I take my signature back',
       done: 'Your signature is taken back.',
     },
+    invitation: {
+      title: 'An invitation to act for an organization',
+      question:
+        'To accept, sign in to the application and give it the address of this page. To refuse, press this button.',
+      button: 'I refuse the invitation',
+      done: 'The invitation is refused. This link is of no use any more.',
+    },
   },
   notDone: 'Nothing was changed',
   tryAgain: 'This service does not answer at the moment. Press the button again shortly.',

@@ -15,6 +15,13 @@ export const fr: Texts = {
       button: 'Je retire ma signature',
       done: 'Votre signature est retirée.',
     },
+    invitation: {
+      title: 'Une invitation à agir pour une organisation',
+      question:
+        'Pour accepter, connectez-vous dans l’application et donnez-lui l’adresse de cette page. Pour refuser, pressez ce bouton.',
+      button: 'Je refuse l’invitation',
+      done: 'L’invitation est refusée. Ce lien ne sert plus à rien.',
+    },
   },
   notDone: 'Rien n’a été changé',
   tryAgain: 'Ce service ne répond pas pour le moment. Pressez de nouveau le bouton dans un instant.',

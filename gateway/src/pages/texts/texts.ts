@@ -8,7 +8,7 @@ export interface LinkPageTexts {
 
 /** Everything the gateway says to people; a language is a file that holds all of it. */
 export interface Texts {
-  linkPages: Record<'confirm' | 'withdraw', LinkPageTexts>;
+  linkPages: Record<'confirm' | 'withdraw' | 'invitation', LinkPageTexts>;
   notDone: string;
   tryAgain: string;
   thisPageInTheOtherLanguage: string;

@@ -10,7 +10,7 @@ import {
 } from '@tpt/testing';
 import { CommandFailed, createAlarms } from '@tpt/program';
 import { createKafka } from '@tpt/kafka';
-import { logLevel, Kafka, type Admin, type Message, type Producer } from 'kafkajs';
+import { logLevel, Kafka, type Admin, type KafkaMessage, type Message, type Producer } from 'kafkajs';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { toKafkaMessage } from '../cloud-event.js';
@@ -177,9 +177,17 @@ export class Streams {
     return rebuildConsumer({ kafka: this.#client(), database, service: SERVICE, name, topics, topicPrefix });
   }
 
-  /** Messages of the topic, partition by partition, as a stranger reads them. */
+  /** Things of the topic, partition by partition. */
   async read(): Promise<{ id: string; key: string; number: number }[]> {
-    const read: { id: string; key: string; number: number }[] = [];
+    return (await this.readMessages()).map(({ headers, key, value }) => {
+      const { number } = JSON.parse(String(value)) as { number: number };
+      return { id: String(headers?.['ce_id']), key: String(key), number };
+    });
+  }
+
+  /** Messages of the topic, partition by partition, as a stranger reads them. */
+  async readMessages(): Promise<KafkaMessage[]> {
+    const read: KafkaMessage[] = [];
     const consumer = this.#kafka.consumer({ groupId: uniquePrefix(), maxWaitTimeInMs: 50 });
     await consumer.connect();
     await consumer.subscribe({ topic: this.topic, fromBeginning: true });
@@ -188,8 +196,7 @@ export class Streams {
     const last = new Map<number, bigint>();
     await consumer.run({
       eachMessage: async ({ message, partition }) => {
-        const { number } = JSON.parse(String(message.value)) as { number: number };
-        read.push({ id: String(message.headers?.['ce_id']), key: String(message.key), number });
+        read.push(message);
         last.set(partition, BigInt(message.offset));
       },
     });
@@ -225,9 +232,12 @@ export class Streams {
 /** The id of a numbered thing. */
 export const idOf = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-/** A numbered thing as a message. */
-export const thing = (number: number, { key = 'a', time = new Date(), data = { number } as object } = {}): Message =>
-  toKafkaMessage({ id: idOf(number), key, type: 'thing.v1', json: JSON.stringify(data), time }, '/test');
+/** A numbered thing as a message; without data it is a tombstone. */
+export const thing = (
+  number: number,
+  { key = 'a', time = new Date(), data = { number } as object | null } = {},
+): Message =>
+  toKafkaMessage({ id: idOf(number), key, type: 'thing.v1', json: data && JSON.stringify(data), time }, '/test');
 
 /** Reads `{ number }` and runs an effect. */
 export const reaction = (effect: Reaction<number>['handle'], more: Partial<Reaction<number>> = {}): Reaction<never> =>

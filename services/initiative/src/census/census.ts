@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BENEFICIARIES, GIFT_KINDS } from '../initiatives/domain/index.js';
-import { SIZE_CATEGORIES } from '../organizations/domain.js';
+import { SIZE_CATEGORIES } from '../organizations/domain/index.js';
 
 const localized = z.object({ fr: z.string().optional(), en: z.string().optional() });
 const place = { countryCode: z.string(), department: z.string().optional(), city: z.string().optional() };

@@ -1,5 +1,9 @@
 import { accept, submit, writeInitiative, type Initiative, type InitiativeText } from '../initiatives/domain/index.js';
-import { describeOrganization, type Organization, type OrganizationDescription } from '../organizations/domain.js';
+import {
+  describeOrganization,
+  type Organization,
+  type OrganizationDescription,
+} from '../organizations/domain/index.js';
 import { refuse, type Outcome } from '../refusals.js';
 
 /** What the census knows of an initiative besides its text: those who lead it together with its owner. */

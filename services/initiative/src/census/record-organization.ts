@@ -1,6 +1,6 @@
 import type { Work } from '@tpt/outbox';
 import { addOrganization } from '../organizations/add-organization.js';
-import type { Organization, OrganizationDescription } from '../organizations/domain.js';
+import type { Organization, OrganizationDescription } from '../organizations/domain/index.js';
 import { findCensusedOrganization } from '../organizations/finder.js';
 import type { Outcome } from '../refusals.js';
 import { censusOrganization } from './domain.js';

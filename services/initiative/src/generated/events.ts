@@ -585,12 +585,12 @@ export type Announcement =
   | { type: 'initiative.updated.v1'; key: string; data: InitiativeUpdatedV1 }
   | { type: 'initiative.ended.v1'; key: string; data: InitiativeEndedV1 }
   | { type: 'initiative.withdrawn.v1'; key: string; data: InitiativeWithdrawnV1 }
-  | { type: 'initiative.state.v1'; key: string; data: InitiativeStateV1 }
-  | { type: 'initiative.state.v2'; key: string; data: InitiativeStateV2 }
-  | { type: 'organization.state.v1'; key: string; data: OrganizationStateV1 }
-  | { type: 'organization.state.v2'; key: string; data: OrganizationStateV2 }
-  | { type: 'membership.state.v1'; key: string; data: MembershipStateV1 }
-  | { type: 'membership.state.v2'; key: string; data: MembershipStateV2 }
+  | { type: 'initiative.state.v1'; key: string; data: InitiativeStateV1 | null }
+  | { type: 'initiative.state.v2'; key: string; data: InitiativeStateV2 | null }
+  | { type: 'organization.state.v1'; key: string; data: OrganizationStateV1 | null }
+  | { type: 'organization.state.v2'; key: string; data: OrganizationStateV2 | null }
+  | { type: 'membership.state.v1'; key: string; data: MembershipStateV1 | null }
+  | { type: 'membership.state.v2'; key: string; data: MembershipStateV2 | null }
   | { type: 'moderation.submitted.v1'; key: string; data: ModerationSubmittedV1 }
   | { type: 'moderation.accepted.v1'; key: string; data: ModerationAcceptedV1 }
   | { type: 'moderation.rejected.v1'; key: string; data: ModerationRejectedV1 }

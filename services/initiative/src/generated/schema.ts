@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InitiativeUserError as InitiativeUserErrorModel } from '../models.js';
+import type { InitiativeListConnection as InitiativeListConnectionModel } from '../belonging/models.js';
+import type { OrganizationConnection as OrganizationConnectionModel } from '../directory/models.js';
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
+import type { Invitation as InvitationModel } from '../inviting/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
 import type { InitiativeFacets as InitiativeFacetsModel, InitiativeConnection as InitiativeConnectionModel } from '../searching/models.js';
@@ -29,6 +32,23 @@ export type AcceptInitiativeInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The initiative that was handed in, or an edit of which was. */
   initiativeId: Scalars['ID']['input'];
+};
+
+/** An invitation to accept. */
+export type AcceptInvitationInput = {
+  /** Token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What came of accepting. */
+export type AcceptInvitationPayload = {
+  __typename?: 'AcceptInvitationPayload';
+  /** Her membership. */
+  membership?: Maybe<Membership>;
+  /** The organization that the caller acts for from now on. */
+  organization?: Maybe<Organization>;
+  /** Why she does not. */
+  userErrors: Array<InitiativeUserError>;
 };
 
 /** Whom an initiative helps. */
@@ -67,6 +87,25 @@ export type BeneficiaryCount = {
   count: Scalars['Int']['output'];
 };
 
+/** A role to give. */
+export type ChangeRoleInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member, as `Membership.personId` says. */
+  personId: Scalars['ID']['input'];
+  /** The role. */
+  role: MembershipRole;
+};
+
+/** What came of giving a role. */
+export type ChangeRolePayload = {
+  __typename?: 'ChangeRolePayload';
+  /** The membership, when it was changed. */
+  membership?: Maybe<Membership>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** How many there are in a country. */
 export type CountryCount = {
   __typename?: 'CountryCount';
@@ -89,6 +128,19 @@ export type DecideOnInitiativePayload = {
   /** The initiative as it is now. */
   initiative?: Maybe<Initiative>;
   /** Why nothing was decided. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An invitation to refuse. */
+export type DeclineInvitationInput = {
+  /** Token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What came of refusing. */
+export type DeclineInvitationPayload = {
+  __typename?: 'DeclineInvitationPayload';
+  /** Why nothing was done. */
   userErrors: Array<InitiativeUserError>;
 };
 
@@ -155,6 +207,64 @@ export type DurableCount = {
   durable: Scalars['Boolean']['output'];
 };
 
+/** What an organization is from now on. */
+export type EditOrganizationInput = {
+  /** Town of the seat, at most 100 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** French commune of the seat, by its INSEE code. */
+  commune?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** French department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen; with any other nothing is changed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its legal identifier; only moderators change one whose mandate is proved. */
+  legalId?: InputMaybe<LegalIdInput>;
+  /** Code of activity. */
+  naf?: InputMaybe<NafInput>;
+  /** Section of the French nomenclature of activities (NAF rev. 2), A to U. */
+  nafSection?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** SIREN, where no other legal identifier is given. */
+  siren?: InputMaybe<Scalars['String']['input']>;
+  /** Size. */
+  sizeCategory?: InputMaybe<SizeCategory>;
+  /** Whether it is one person; its slug then changes too. */
+  soleTrader?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Public site, http or https. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of editing. */
+export type EditOrganizationPayload = {
+  __typename?: 'EditOrganizationPayload';
+  /** The organization, when it was changed. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A domain to forget. */
+export type ForgetDomainInput = {
+  /** The domain, as it is recorded. */
+  domain: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of forgetting a domain. */
+export type ForgetDomainPayload = {
+  __typename?: 'ForgetDomainPayload';
+  /** The organization, when the domain is not recorded any more. */
+  organization?: Maybe<Organization>;
+  /** Why nothing was done. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** A kind of gift. */
 export type GiftKind =
   /** Know-how and time. */
@@ -173,6 +283,25 @@ export type GiftKindCount = {
   count: Scalars['Int']['output'];
   /** The kind. */
   giftKind: GiftKind;
+};
+
+/** An organization to hand over. */
+export type HandOverOrganizationInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member who owns it from now on. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What came of handing over. */
+export type HandOverOrganizationPayload = {
+  __typename?: 'HandOverOrganizationPayload';
+  /** The membership of the new owner. */
+  membership?: Maybe<Membership>;
+  /** The organization, when it was handed over. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
 };
 
 /** What an organization does for others. */
@@ -256,20 +385,44 @@ export type InitiativeEdge = {
 
 /** Why something was not done. */
 export type InitiativeErrorCode =
+  /** The person acts for this organization already. */
+  | 'ALREADY_A_MEMBER'
+  /** The code is wrong, was used, was tried too often, or is too old. */
+  | 'CODE_INVALID'
   /** Somebody else changed it since it was read; read it again. */
   | 'CONFLICT'
+  /** The domain is none, or one at which everybody may have an address. */
+  | 'DOMAIN_INVALID'
+  /** The address is none, or could be read in two ways. */
+  | 'EMAIL_INVALID'
   /** It ends before it starts. */
   | 'ENDS_BEFORE_START'
   /** The value is not of the right form. */
   | 'INVALID'
+  /** It would leave the organization without an owner. */
+  | 'LAST_OWNER'
+  /** The legal identifier fails its check, or is none of this country. */
+  | 'LEGAL_ID_INVALID'
+  /** The legal identifier is proved; only the moderators correct it. */
+  | 'LEGAL_ID_PROVED'
+  /** Another organization with a proved mandate has this legal identifier. */
+  | 'LEGAL_ID_TAKEN'
+  /** The link was not made here, was used, taken back, or is too old. */
+  | 'LINK_INVALID'
   /** The mandate of the caller is not proved yet. */
   | 'MANDATE_NOT_PROVED'
+  /** Only owners of the organization may do this. */
+  | 'NOT_AN_OWNER'
   /** The caller does not act for this organization. */
   | 'NOT_A_MEMBER'
   /** There is no such thing, or it is not yours to see. */
   | 'NOT_FOUND'
+  /** The moderator acts for this organization; another one has to decide. */
+  | 'OWN_ORGANIZATION'
   /** The text is missing. */
   | 'REQUIRED'
+  /** There are similar organizations, which are shown; it is made when the caller says that it is none of them. */
+  | 'SIMILAR_EXISTS'
   /** The SIREN fails its check. */
   | 'SIREN_INVALID'
   /** Another organization with a proved mandate holds this SIREN. */
@@ -278,7 +431,7 @@ export type InitiativeErrorCode =
   | 'STATE_FORBIDS'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
-  /** There are more of them than allowed. */
+  /** There are more of them than allowed, or there were too many for now. */
   | 'TOO_MANY';
 
 /** How many initiatives are found of each value, the most frequent first; values that none has are left out. */
@@ -337,6 +490,17 @@ export type InitiativeKind =
   /** Anything else. */
   | 'OTHER';
 
+/** A page of the initiatives of an organization or of a person, without counts. */
+export type InitiativeListConnection = {
+  __typename?: 'InitiativeListConnection';
+  /** The initiatives with their cursors. */
+  edges: Array<InitiativeEdge>;
+  /** The initiatives alone. */
+  nodes: Array<Initiative>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
 /** What comes first. */
 export type InitiativeOrder = {
   /** By what. */
@@ -382,6 +546,85 @@ export type InitiativeUserError = {
   message: Scalars['String']['output'];
 };
 
+/** An invitation to act for an organization. Only the owners of the organization see it. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** When. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address that it was sent to. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Until when the link works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque id, `invitation_…`. */
+  id: Scalars['ID']['output'];
+  /** Who invited, `person_…`. */
+  invitedBy: Scalars['ID']['output'];
+  /** What the person may do once she accepts. */
+  role: MembershipRole;
+};
+
+/** Somebody to invite. */
+export type InviteMemberInput = {
+  /** Address that the link goes to. Kept encrypted, and no longer than the invitation is of use. */
+  email: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** What the person may do once she accepts. */
+  role: MembershipRole;
+};
+
+/** What came of inviting. */
+export type InviteMemberPayload = {
+  __typename?: 'InviteMemberPayload';
+  /** The invitation, when it was made. */
+  invitation?: Maybe<Invitation>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An organization to leave. */
+export type LeaveOrganizationInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of leaving. */
+export type LeaveOrganizationPayload = {
+  __typename?: 'LeaveOrganizationPayload';
+  /** The organization, when the caller is no member any more, and may still see it. */
+  organization?: Maybe<Organization>;
+  /** Why she still is. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** The number by which the law knows an organization. */
+export type LegalId = {
+  __typename?: 'LegalId';
+  /** Who gave it. */
+  scheme: LegalIdScheme;
+  /** The number in its one spelling. */
+  value: Scalars['String']['output'];
+};
+
+/** A legal identifier. */
+export type LegalIdInput = {
+  /** Who gave it. */
+  scheme: LegalIdScheme;
+  /** The number, with or without spaces. */
+  value: Scalars['String']['input'];
+};
+
+/** Who gives organizations their numbers. */
+export type LegalIdScheme =
+  /** A register of its country; outside France. */
+  | 'FOREIGN'
+  /** France, to a company: 9 digits. */
+  | 'SIREN'
+  /** France, to an establishment of a company: 14 digits, of which the first 9 are the SIREN. */
+  | 'SIRET'
+  /** The tax office of its country: a VAT number, written with the prefix of the country. */
+  | 'VAT';
+
 /** A public page that tells more. */
 export type Link = {
   __typename?: 'Link';
@@ -409,10 +652,12 @@ export type LocalizedTextInput = {
 
 /** How a mandate was proved. */
 export type MandateProof =
+  /** A code reached an address at a domain that had been recorded for the organization. */
+  | 'DOMAIN_CODE'
   /** A moderator decided. */
   | 'MODERATOR';
 
-/** The right of one person to act for an organization. Only that person and the moderators see it. */
+/** The right of one person to act for an organization. Only the members of the organization and the moderators see it. */
 export type Membership = {
   __typename?: 'Membership';
   /** Opaque id of the person, `person_…`. */
@@ -451,14 +696,60 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Lets what was handed in be public. For moderators. */
   acceptInitiative?: Maybe<DecideOnInitiativePayload>;
+  /** Makes the caller a member with the token of a link; it works once, within 14 days. Her own mandate still has to be proved. */
+  acceptInvitation?: Maybe<AcceptInvitationPayload>;
+  /** Owners only: gives a member another role. The last owner keeps hers. */
+  changeRole?: Maybe<ChangeRolePayload>;
+  /** Refuses an invitation with the token of its link; an account is not needed. Doing so again is no error. */
+  declineInvitation?: Maybe<DeclineInvitationPayload>;
   /** Writes an initiative as a draft of an organization that the caller acts for. */
   draftInitiative?: Maybe<DraftInitiativePayload>;
+  /**
+   * Owners only, with a proved mandate where the organization is public; moderators correct any but their own. What is left
+   * out stays, what is null goes.
+   */
+  editOrganization?: Maybe<EditOrganizationPayload>;
+  /** Moderators only: forgets such a domain. Mandates that were proved stay proved. */
+  forgetDomain?: Maybe<ForgetDomainPayload>;
+  /**
+   * Owners only: makes a member the owner in the caller's place, who stays as an editor. Whoever has proved her mandate hands
+   * over to somebody who has.
+   */
+  handOverOrganization?: Maybe<HandOverOrganizationPayload>;
+  /**
+   * Owners with a proved mandate only: mails somebody a link with which she becomes a member. At most 20 invitations a day for an
+   * organization, and for a person; a mailbox that was sent five today is sent no more, without a word. An earlier invitation to
+   * the same mailbox is taken back.
+   */
+  inviteMember?: Maybe<InviteMemberPayload>;
+  /** Ends the caller's own membership. The last owner hands over first. */
+  leaveOrganization?: Maybe<LeaveOrganizationPayload>;
   /** Moderators only: records that a person may indeed act for an organization. */
   proveMandate?: Maybe<ProveMandatePayload>;
-  /** Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved. */
+  /** Members only: proves the caller's mandate by the code that she was mailed, within an hour and 5 attempts. */
+  proveMandateByCode?: Maybe<ProveMandateByCodePayload>;
+  /**
+   * Moderators only: records a domain at which the people of an organization have their addresses. Who proves by a code that
+   * she has one there proves her mandate. Recording it again changes nothing.
+   */
+  recordDomain?: Maybe<RecordDomainPayload>;
+  /**
+   * Registers the organization that the caller acts for and makes the caller its owner. Its mandate still has to be proved.
+   * Organizations that are like it are shown first.
+   */
   registerOrganization?: Maybe<RegisterOrganizationPayload>;
   /** Does not let what was handed in be public, and says why. For moderators. */
   rejectInitiative?: Maybe<DecideOnInitiativePayload>;
+  /** Owners only: ends the membership of somebody. The last owner stays. */
+  removeMember?: Maybe<RemoveMemberPayload>;
+  /**
+   * Members only: mails a code of 8 digits to an address, if a moderator or the census recorded its domain for the organization.
+   * Which domains are recorded is not public, so the answer is the same when it is none. At most 5 codes a day for a person, 10
+   * for an organization; an earlier code is of no use any more.
+   */
+  requestMandateCode?: Maybe<RequestMandateCodePayload>;
+  /** Owners only: takes an invitation back. */
+  revokeInvitation?: Maybe<RevokeInvitationPayload>;
   /** Hands a draft in; a moderator decides whether it becomes public. The mandate of the caller must be proved. */
   submitInitiative?: Maybe<SubmitInitiativePayload>;
 };
@@ -469,13 +760,63 @@ export type MutationAcceptInitiativeArgs = {
 };
 
 
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationChangeRoleArgs = {
+  input: ChangeRoleInput;
+};
+
+
+export type MutationDeclineInvitationArgs = {
+  input: DeclineInvitationInput;
+};
+
+
 export type MutationDraftInitiativeArgs = {
   input: DraftInitiativeInput;
 };
 
 
+export type MutationEditOrganizationArgs = {
+  input: EditOrganizationInput;
+};
+
+
+export type MutationForgetDomainArgs = {
+  input: ForgetDomainInput;
+};
+
+
+export type MutationHandOverOrganizationArgs = {
+  input: HandOverOrganizationInput;
+};
+
+
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+export type MutationLeaveOrganizationArgs = {
+  input: LeaveOrganizationInput;
+};
+
+
 export type MutationProveMandateArgs = {
   input: ProveMandateInput;
+};
+
+
+export type MutationProveMandateByCodeArgs = {
+  input: ProveMandateByCodeInput;
+};
+
+
+export type MutationRecordDomainArgs = {
+  input: RecordDomainInput;
 };
 
 
@@ -489,39 +830,142 @@ export type MutationRejectInitiativeArgs = {
 };
 
 
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+export type MutationRequestMandateCodeArgs = {
+  input: RequestMandateCodeInput;
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
+};
+
+
 export type MutationSubmitInitiativeArgs = {
   input: SubmitInitiativeInput;
 };
+
+/** A French code of activity (NAF). */
+export type Naf = {
+  __typename?: 'Naf';
+  /** The code, as in `14.13Z`. */
+  code: Scalars['String']['output'];
+  /** The nomenclature that it is of. */
+  nomenclature: NafNomenclature;
+};
+
+/** A code of activity. */
+export type NafInput = {
+  /** The code, as in `14.13Z`. */
+  code: Scalars['String']['input'];
+  /** The nomenclature that it is of. */
+  nomenclature: NafNomenclature;
+};
+
+/** Versions of the French nomenclature of activities. */
+export type NafNomenclature =
+  /** NAF 2025, which replaces it from 2027 on. */
+  | 'NAF_2025'
+  /** NAF rev. 2, of 2008. */
+  | 'NAF_REV2';
 
 /** A company or other economic actor. */
 export type Organization = {
   __typename?: 'Organization';
   /** Town of its seat. */
   city?: Maybe<Scalars['String']['output']>;
+  /** French commune of its seat, by its INSEE code, as in `59350`. */
+  commune?: Maybe<Scalars['String']['output']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['output'];
   /** French department, as in `59` or `2A`. */
   department?: Maybe<Scalars['String']['output']>;
   /** Opaque id, `organization_…`. */
   id: Scalars['ID']['output'];
+  /** What it published, the most recently published first. */
+  initiatives?: Maybe<InitiativeListConnection>;
+  /** Invitations that nobody has answered yet, for its owners; null for everybody else. */
+  invitations?: Maybe<Array<Invitation>>;
+  /** The number by which the law knows it. */
+  legalId?: Maybe<LegalId>;
   /** How the right to act for it was proved; null while it is not. */
   mandateProof?: Maybe<MandateProof>;
+  /** Who acts for it, owners first; for its members and the moderators, null for everybody else. */
+  members?: Maybe<Array<Membership>>;
+  /** Its code of activity. */
+  naf?: Maybe<Naf>;
   /** Section of the French nomenclature of activities (NAF rev. 2), A to U. */
   nafSection: Scalars['String']['output'];
-  /** Name the organization is known by. */
+  /**
+   * Name the organization is known by. That of a sole trader is a person's: who is neither a member nor a moderator reads that
+   * it is one instead.
+   */
   name: Scalars['String']['output'];
   /** Whether it speaks here for itself or was recorded by the moderators from public sources. */
   provenance: Provenance;
-  /** French legal identifier, 9 digits, checked by its key. */
+  /** The domains recorded for it, for moderators; null for everybody else. */
+  recordedDomains?: Maybe<Array<Scalars['String']['output']>>;
+  /** French legal identifier, 9 digits, as its SIREN, SIRET or VAT number says. */
   siren?: Maybe<Scalars['String']['output']>;
   /** Number of people and turnover, by the European categories. */
   sizeCategory: SizeCategory;
   /** Name in addresses, unique among organizations. */
   slug: Scalars['String']['output'];
+  /** Whether it is one person, whose name and numbers only members and moderators see. */
+  soleTrader: Scalars['Boolean']['output'];
+  /** Grows with every change; who edits says what she has seen. */
+  version: Scalars['Int']['output'];
   /** The caller's own membership; null for everybody else. */
   viewerMembership?: Maybe<Membership>;
   /** Its public site. */
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company or other economic actor. */
+export type OrganizationInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The organizations with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** The organizations alone. */
+  nodes: Array<Organization>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An organization in a page. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The organization. */
+  node: Organization;
+};
+
+/** Which organizations; what is left out may be anything. */
+export type OrganizationFilter = {
+  /** Country, ISO 3166-1 alpha-2. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** French department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Whether somebody proved a mandate for it. */
+  isProved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Section of NAF rev. 2. */
+  nafSection?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it speaks for itself or was recorded. */
+  provenance?: InputMaybe<Provenance>;
+  /** Size. */
+  sizeCategory?: InputMaybe<SizeCategory>;
 };
 
 /** Where a page stands in its list. */
@@ -561,6 +1005,25 @@ export type PointInput = {
   latitude: Scalars['Float']['input'];
   /** Degrees to the east, -180 to 180. */
   longitude: Scalars['Float']['input'];
+};
+
+/** A mandate to prove by a code. */
+export type ProveMandateByCodeInput = {
+  /** The code, with or without spaces. */
+  code: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of proving it. */
+export type ProveMandateByCodePayload = {
+  __typename?: 'ProveMandateByCodePayload';
+  /** The caller's membership, when the mandate was proved. */
+  membership?: Maybe<Membership>;
+  /** The organization, when the mandate was proved. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
 };
 
 /** A mandate to prove. */
@@ -627,8 +1090,14 @@ export type Query = {
    * accents; a word that none holds is taken for one that is spelt like it.
    */
   initiatives?: Maybe<InitiativeConnection>;
+  /** The initiatives of the organizations that the caller acts for, drafts included, the latest first. */
+  myInitiatives?: Maybe<InitiativeListConnection>;
+  /** The organizations that the caller acts for, the latest first. */
+  myOrganizations?: Maybe<OrganizationConnection>;
   /** An organization, by exactly one of its id and its slug; null when there is none. */
   organization?: Maybe<Organization>;
+  /** The public organizations, the latest first; with a search, the likest by name first, without sole traders. */
+  organizations?: Maybe<OrganizationConnection>;
   /** What may be meant by the beginning of a title or of a name: public initiatives and public organizations. */
   suggestions?: Maybe<Array<Suggestion>>;
 };
@@ -649,9 +1118,30 @@ export type QueryInitiativesArgs = {
 };
 
 
+export type QueryMyInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<InitiativeState>;
+};
+
+
+export type QueryMyOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -660,24 +1150,51 @@ export type QuerySuggestionsArgs = {
   prefix: Scalars['String']['input'];
 };
 
+/** A domain to record. */
+export type RecordDomainInput = {
+  /** The domain, as in `atelier.example`; none at which everybody may have an address. */
+  domain: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of recording a domain. */
+export type RecordDomainPayload = {
+  __typename?: 'RecordDomainPayload';
+  /** The organization, when the domain is recorded. */
+  organization?: Maybe<Organization>;
+  /** Why it is not. */
+  userErrors: Array<InitiativeUserError>;
+};
+
 /** An organization to register. */
 export type RegisterOrganizationInput = {
-  /** Town of the seat, at most 100 characters. */
+  /** Town of the seat, at most 100 characters; the name of the commune when it is left out. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** French commune of the seat, by its INSEE code. */
+  commune?: InputMaybe<Scalars['String']['input']>;
   /** Country, ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['input'];
-  /** French department. */
+  /** French department; that of the commune when it is left out. */
   department?: InputMaybe<Scalars['String']['input']>;
+  /** That the caller has seen the organizations that are like it, and hers is none of them. */
+  despiteSimilar?: InputMaybe<Scalars['Boolean']['input']>;
   /** The caller's own name for this request, 1 to 200 printable characters: sent again, it registers nothing more. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Section of the French nomenclature of activities, A to U. */
-  nafSection: Scalars['String']['input'];
+  /** Its legal identifier. */
+  legalId?: InputMaybe<LegalIdInput>;
+  /** Code of activity. */
+  naf?: InputMaybe<NafInput>;
+  /** Section of the French nomenclature of activities (NAF rev. 2), A to U; may be left out where a code says it. */
+  nafSection?: InputMaybe<Scalars['String']['input']>;
   /** Name, at most 200 characters. */
   name: Scalars['String']['input'];
-  /** SIREN, for a French organization: 9 digits; spaces are allowed. */
+  /** SIREN, for a French organization, where no other legal identifier is given: 9 digits; spaces are allowed. */
   siren?: InputMaybe<Scalars['String']['input']>;
   /** Size. */
   sizeCategory: SizeCategory;
+  /** Whether it is one person, whose name and numbers are then shown to its members and the moderators only. */
+  soleTrader?: InputMaybe<Scalars['Boolean']['input']>;
   /** Public site, http or https; kept in the one spelling that needs no escaping. */
   website?: InputMaybe<Scalars['String']['input']>;
 };
@@ -687,6 +1204,8 @@ export type RegisterOrganizationPayload = {
   __typename?: 'RegisterOrganizationPayload';
   /** The organization, when it was registered. */
   organization?: Maybe<Organization>;
+  /** With `SIMILAR_EXISTS`: the organizations that are like it, the likest first. */
+  similar: Array<Organization>;
   /** What is wrong with the input. */
   userErrors: Array<InitiativeUserError>;
 };
@@ -730,6 +1249,53 @@ export type RejectionReason =
   | 'UNLAWFUL'
   /** Nothing shows that it happened. */
   | 'UNVERIFIABLE';
+
+/** A member to remove. */
+export type RemoveMemberInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What came of removing a member. */
+export type RemoveMemberPayload = {
+  __typename?: 'RemoveMemberPayload';
+  /** The organization, when she is no member any more. */
+  organization?: Maybe<Organization>;
+  /** Why she still is. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** A code to ask for. */
+export type RequestMandateCodeInput = {
+  /** The caller's address at the organization. Kept encrypted, for a day. */
+  email: Scalars['String']['input'];
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of asking for a code; whether it was mailed is not told. */
+export type RequestMandateCodePayload = {
+  __typename?: 'RequestMandateCodePayload';
+  /** Why there is none. */
+  userErrors: Array<InitiativeUserError>;
+};
+
+/** An invitation to take back. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of taking it back. */
+export type RevokeInvitationPayload = {
+  __typename?: 'RevokeInvitationPayload';
+  /** The organization, when the invitation was taken back. */
+  organization?: Maybe<Organization>;
+  /** Why it was not. */
+  userErrors: Array<InitiativeUserError>;
+};
 
 /** How many there are of a sector. */
 export type SectorCount = {
@@ -950,19 +1516,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AcceptInitiativeInput: AcceptInitiativeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Beneficiary: Beneficiary;
   BeneficiaryCount: ResolverTypeWrapper<BeneficiaryCount>;
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeRolePayload: ResolverTypeWrapper<Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   CountryCount: ResolverTypeWrapper<CountryCount>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclineInvitationInput: DeclineInvitationInput;
+  DeclineInvitationPayload: ResolverTypeWrapper<Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DepartmentCount: ResolverTypeWrapper<DepartmentCount>;
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DurableCount: ResolverTypeWrapper<DurableCount>;
+  EditOrganizationInput: EditOrganizationInput;
+  EditOrganizationPayload: ResolverTypeWrapper<Omit<EditOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  ForgetDomainInput: ForgetDomainInput;
+  ForgetDomainPayload: ResolverTypeWrapper<Omit<ForgetDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   GiftKind: GiftKind;
   GiftKindCount: ResolverTypeWrapper<GiftKindCount>;
+  HandOverOrganizationInput: HandOverOrganizationInput;
+  HandOverOrganizationPayload: ResolverTypeWrapper<Omit<HandOverOrganizationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Initiative: ResolverTypeWrapper<InitiativeModel>;
   InitiativeConnection: ResolverTypeWrapper<InitiativeConnectionModel>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -970,10 +1548,19 @@ export type ResolversTypes = {
   InitiativeFacets: ResolverTypeWrapper<InitiativeFacetsModel>;
   InitiativeFilter: InitiativeFilter;
   InitiativeKind: InitiativeKind;
+  InitiativeListConnection: ResolverTypeWrapper<InitiativeListConnectionModel>;
   InitiativeOrder: InitiativeOrder;
   InitiativeOrderBy: InitiativeOrderBy;
   InitiativeState: InitiativeState;
   InitiativeUserError: ResolverTypeWrapper<InitiativeUserErrorModel>;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  LeaveOrganizationInput: LeaveOrganizationInput;
+  LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  LegalId: ResolverTypeWrapper<LegalId>;
+  LegalIdInput: LegalIdInput;
+  LegalIdScheme: LegalIdScheme;
   Link: ResolverTypeWrapper<Link>;
   LinkInput: LinkInput;
   LocalizedTextInput: LocalizedTextInput;
@@ -983,12 +1570,20 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Naf: ResolverTypeWrapper<Naf>;
+  NafInput: NafInput;
+  NafNomenclature: NafNomenclature;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
   Point: ResolverTypeWrapper<Point>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PointInput: PointInput;
+  ProveMandateByCodeInput: ProveMandateByCodeInput;
+  ProveMandateByCodePayload: ResolverTypeWrapper<Omit<ProveMandateByCodePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Provenance: Provenance;
@@ -996,11 +1591,19 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDomainInput: RecordDomainInput;
+  RecordDomainPayload: ResolverTypeWrapper<Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RegisterOrganizationInput: RegisterOrganizationInput;
-  RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, similar: Array<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RejectInitiativeInput: RejectInitiativeInput;
   Rejection: ResolverTypeWrapper<Rejection>;
   RejectionReason: RejectionReason;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RequestMandateCodeInput: RequestMandateCodeInput;
+  RequestMandateCodePayload: ResolverTypeWrapper<Omit<RequestMandateCodePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: ResolverTypeWrapper<Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   SectorCount: ResolverTypeWrapper<SectorCount>;
   SizeCategory: SizeCategory;
   SizeCount: ResolverTypeWrapper<SizeCount>;
@@ -1022,23 +1625,43 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInitiativeInput: AcceptInitiativeInput;
   ID: Scalars['ID']['output'];
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   BeneficiaryCount: BeneficiaryCount;
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeRolePayload: Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   CountryCount: CountryCount;
   DateTime: Scalars['DateTime']['output'];
   DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
+  DeclineInvitationInput: DeclineInvitationInput;
+  DeclineInvitationPayload: Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DepartmentCount: DepartmentCount;
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DurableCount: DurableCount;
+  EditOrganizationInput: EditOrganizationInput;
+  EditOrganizationPayload: Omit<EditOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ForgetDomainInput: ForgetDomainInput;
+  ForgetDomainPayload: Omit<ForgetDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   GiftKindCount: GiftKindCount;
+  HandOverOrganizationInput: HandOverOrganizationInput;
+  HandOverOrganizationPayload: Omit<HandOverOrganizationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Initiative: InitiativeModel;
   InitiativeConnection: InitiativeConnectionModel;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   InitiativeFacets: InitiativeFacetsModel;
   InitiativeFilter: InitiativeFilter;
+  InitiativeListConnection: InitiativeListConnectionModel;
   InitiativeOrder: InitiativeOrder;
   InitiativeUserError: InitiativeUserErrorModel;
+  Invitation: InvitationModel;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: Omit<InviteMemberPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  LeaveOrganizationInput: LeaveOrganizationInput;
+  LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  LegalId: LegalId;
+  LegalIdInput: LegalIdInput;
   Link: Link;
   LinkInput: LinkInput;
   LocalizedTextInput: LocalizedTextInput;
@@ -1046,22 +1669,37 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  Naf: Naf;
+  NafInput: NafInput;
   Organization: OrganizationModel;
+  OrganizationConnection: OrganizationConnectionModel;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
   PartialDate: PartialDateModel;
   Point: Point;
   Float: Scalars['Float']['output'];
   PointInput: PointInput;
+  ProveMandateByCodeInput: ProveMandateByCodeInput;
+  ProveMandateByCodePayload: Omit<ProveMandateByCodePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ProvenanceCount: ProvenanceCount;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RecordDomainInput: RecordDomainInput;
+  RecordDomainPayload: Omit<RecordDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RegisterOrganizationInput: RegisterOrganizationInput;
-  RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, similar: Array<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RejectInitiativeInput: RejectInitiativeInput;
   Rejection: Rejection;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RequestMandateCodeInput: RequestMandateCodeInput;
+  RequestMandateCodePayload: Omit<RequestMandateCodePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   SectorCount: SectorCount;
   SizeCount: SizeCount;
   Source: Source;
@@ -1095,9 +1733,20 @@ export type LiveDirectiveArgs = {
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type BeneficiaryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeneficiaryCount'] = ResolversParentTypes['BeneficiaryCount']> = {
   beneficiary?: Resolver<ResolversTypes['Beneficiary'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRolePayload'] = ResolversParentTypes['ChangeRolePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
 export type CountryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
@@ -1118,6 +1767,10 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclineInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineInvitationPayload'] = ResolversParentTypes['DeclineInvitationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type DepartmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentCount'] = ResolversParentTypes['DepartmentCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1133,9 +1786,25 @@ export type DurableCountResolvers<ContextType = Context, ParentType extends Reso
   durable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EditOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditOrganizationPayload'] = ResolversParentTypes['EditOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type ForgetDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetDomainPayload'] = ResolversParentTypes['ForgetDomainPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
 export type GiftKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftKindCount'] = ResolversParentTypes['GiftKindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   giftKind?: Resolver<ResolversTypes['GiftKind'], ParentType, ContextType>;
+};
+
+export type HandOverOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverOrganizationPayload'] = ResolversParentTypes['HandOverOrganizationPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative'], FederationReferenceType extends FederationReferenceTypes['Initiative'] = FederationReferenceTypes['Initiative']> = {
@@ -1192,10 +1861,40 @@ export type InitiativeFacetsResolvers<ContextType = Context, ParentType extends 
   sizes?: Resolver<Array<ResolversTypes['SizeCount']>, ParentType, ContextType>;
 };
 
+export type InitiativeListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeListConnection'] = ResolversParentTypes['InitiativeListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type InitiativeUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeUserError'] = ResolversParentTypes['InitiativeUserError']> = {
   code?: Resolver<ResolversTypes['InitiativeErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+};
+
+export type InviteMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type LeaveOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveOrganizationPayload'] = ResolversParentTypes['LeaveOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type LegalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalId'] = ResolversParentTypes['LegalId']> = {
+  scheme?: Resolver<ResolversTypes['LegalIdScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -1216,29 +1915,67 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationAcceptInitiativeArgs, 'input'>>;
+  acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  changeRole?: Resolver<Maybe<ResolversTypes['ChangeRolePayload']>, ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
+  declineInvitation?: Resolver<Maybe<ResolversTypes['DeclineInvitationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
   draftInitiative?: Resolver<Maybe<ResolversTypes['DraftInitiativePayload']>, ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'input'>>;
+  editOrganization?: Resolver<Maybe<ResolversTypes['EditOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationEditOrganizationArgs, 'input'>>;
+  forgetDomain?: Resolver<Maybe<ResolversTypes['ForgetDomainPayload']>, ParentType, ContextType, RequireFields<MutationForgetDomainArgs, 'input'>>;
+  handOverOrganization?: Resolver<Maybe<ResolversTypes['HandOverOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationHandOverOrganizationArgs, 'input'>>;
+  inviteMember?: Resolver<Maybe<ResolversTypes['InviteMemberPayload']>, ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  leaveOrganization?: Resolver<Maybe<ResolversTypes['LeaveOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationLeaveOrganizationArgs, 'input'>>;
   proveMandate?: Resolver<Maybe<ResolversTypes['ProveMandatePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateArgs, 'input'>>;
+  proveMandateByCode?: Resolver<Maybe<ResolversTypes['ProveMandateByCodePayload']>, ParentType, ContextType, RequireFields<MutationProveMandateByCodeArgs, 'input'>>;
+  recordDomain?: Resolver<Maybe<ResolversTypes['RecordDomainPayload']>, ParentType, ContextType, RequireFields<MutationRecordDomainArgs, 'input'>>;
   registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   rejectInitiative?: Resolver<Maybe<ResolversTypes['DecideOnInitiativePayload']>, ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
+  removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  requestMandateCode?: Resolver<Maybe<ResolversTypes['RequestMandateCodePayload']>, ParentType, ContextType, RequireFields<MutationRequestMandateCodeArgs, 'input'>>;
+  revokeInvitation?: Resolver<Maybe<ResolversTypes['RevokeInvitationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   submitInitiative?: Resolver<Maybe<ResolversTypes['SubmitInitiativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitInitiativeArgs, 'input'>>;
+};
+
+export type NafResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Naf'] = ResolversParentTypes['Naf']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nomenclature?: Resolver<ResolversTypes['NafNomenclature'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<Maybe<ResolversTypes['InitiativeListConnection']>, ParentType, ContextType, RequireFields<OrganizationInitiativesArgs, 'first'>>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  legalId?: Resolver<Maybe<ResolversTypes['LegalId']>, ParentType, ContextType>;
   mandateProof?: Resolver<Maybe<ResolversTypes['MandateProof']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
+  naf?: Resolver<Maybe<ResolversTypes['Naf']>, ParentType, ContextType>;
   nafSection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  recordedDomains?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sizeCategory?: Resolver<ResolversTypes['SizeCategory'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  soleTrader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1256,6 +1993,12 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
 export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProveMandateByCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveMandateByCodePayload'] = ResolversParentTypes['ProveMandateByCodePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
 export type ProveMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveMandatePayload'] = ResolversParentTypes['ProveMandatePayload']> = {
@@ -1277,18 +2020,41 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, Partial<QueryInitiativeArgs>>;
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  myInitiatives?: Resolver<Maybe<ResolversTypes['InitiativeListConnection']>, ParentType, ContextType, RequireFields<QueryMyInitiativesArgs, 'first'>>;
+  myOrganizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryMyOrganizationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   suggestions?: Resolver<Maybe<Array<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first' | 'prefix'>>;
+};
+
+export type RecordDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDomainPayload'] = ResolversParentTypes['RecordDomainPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
 export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  similar?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
 export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RejectionReason'], ParentType, ContextType>;
+};
+
+export type RemoveMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RequestMandateCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMandateCodePayload'] = ResolversParentTypes['RequestMandateCodePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type RevokeInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationPayload'] = ResolversParentTypes['RevokeInvitationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
 export type SectorCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorCount'] = ResolversParentTypes['SectorCount']> = {
@@ -1329,34 +2095,53 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   BeneficiaryCount?: BeneficiaryCountResolvers<ContextType>;
+  ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
   CountryCount?: CountryCountResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeclineInvitationPayload?: DeclineInvitationPayloadResolvers<ContextType>;
   DepartmentCount?: DepartmentCountResolvers<ContextType>;
   DraftInitiativePayload?: DraftInitiativePayloadResolvers<ContextType>;
   DurableCount?: DurableCountResolvers<ContextType>;
+  EditOrganizationPayload?: EditOrganizationPayloadResolvers<ContextType>;
+  ForgetDomainPayload?: ForgetDomainPayloadResolvers<ContextType>;
   GiftKindCount?: GiftKindCountResolvers<ContextType>;
+  HandOverOrganizationPayload?: HandOverOrganizationPayloadResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   InitiativeFacets?: InitiativeFacetsResolvers<ContextType>;
+  InitiativeListConnection?: InitiativeListConnectionResolvers<ContextType>;
   InitiativeUserError?: InitiativeUserErrorResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
+  LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
+  LegalId?: LegalIdResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Naf?: NafResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
+  ProveMandateByCodePayload?: ProveMandateByCodePayloadResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
   ProvenanceCount?: ProvenanceCountResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordDomainPayload?: RecordDomainPayloadResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  RequestMandateCodePayload?: RequestMandateCodePayloadResolvers<ContextType>;
+  RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   SectorCount?: SectorCountResolvers<ContextType>;
   SizeCount?: SizeCountResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

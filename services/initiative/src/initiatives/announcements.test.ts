@@ -26,7 +26,9 @@ describe('What the world hears of an initiative', () => {
     const ended = { ...changed, state: 'ENDED' as const };
     expect(typesOf(changed, ended)).toEqual(['initiative.ended.v1', 'initiative.state.v2']);
     expect(typesOf(ended, { ...ended, durable: true })).toEqual(['initiative.updated.v1', 'initiative.state.v2']);
-    expect(typesOf(ended, { ...ended, state: 'WITHDRAWN' })).toEqual(['initiative.withdrawn.v1']);
+    const [withdrawn, state] = announcementsOf(ended, { ...ended, state: 'WITHDRAWN' });
+    expect(withdrawn!.type).toBe('initiative.withdrawn.v1');
+    expect(state).toEqual({ type: 'initiative.state.v2', key: ended.id, data: null });
   });
 
   test('is nothing of a change that it cannot see', () => {

@@ -12,7 +12,7 @@ type Public = Initiative & { state: PublicState };
  */
 export function announcementsOf(before: Initiative | null, after: Initiative): Announcement[] {
   if (!before || !isPublic(before)) return isPublic(after) ? [initiativePublished(after), initiativeState(after)] : [];
-  if (!isPublic(after)) return [initiativeWithdrawn(after)];
+  if (!isPublic(after)) return [initiativeWithdrawn(after), initiativeGone(after)];
   const seenBefore = { ...stateOf(before), version: after.version };
   if (JSON.stringify(seenBefore) === JSON.stringify(stateOf(after))) return [];
   const hasEnded = after.state === 'ENDED' && before.state !== 'ENDED';
@@ -59,6 +59,9 @@ const initiativeState = (initiative: Public): Announcement => ({
   key: initiative.id,
   data: stateOf(initiative),
 });
+
+// A tombstone: the texts go with the state.
+const initiativeGone = ({ id }: Initiative): Announcement => ({ type: 'initiative.state.v2', key: id, data: null });
 
 const nameOfChange = ({ id, organizationId, version }: Initiative) => ({ initiativeId: id, organizationId, version });
 

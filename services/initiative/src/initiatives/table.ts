@@ -15,8 +15,8 @@ const TerritoryColumns = new EntitySchema<Territory>({
   columns: {
     countryCode: { name: 'territory_country_code', type: 'text' },
     department: { name: 'territory_department', type: 'text', nullable: true },
-    city: { name: 'territory_city', type: 'text', nullable: true },
     commune: { name: 'territory_commune', type: 'text', nullable: true },
+    city: { name: 'territory_city', type: 'text', nullable: true },
     point: { name: 'territory_point', type: 'jsonb', nullable: true },
   },
 });

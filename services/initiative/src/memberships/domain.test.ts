@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { foundingMembership, isInsider, mayDraft, mayPublish, proveByModerator, VISITOR } from './domain.js';
+import { foundingMembership, isInsider, mayDraft, mayPublish, withProof, VISITOR } from './domain.js';
 
 const founding = foundingMembership('organization_01k9rm8q2ye1bt5wd0c4n6pz7h', 'person_x');
 
@@ -11,13 +11,13 @@ describe('A member', () => {
   test('drafts at once, and publishes when her mandate is proved', () => {
     expect(mayDraft(founding)).toEqual({ done: founding });
     expect(mayPublish(founding)).toEqual({ refused: [{ code: 'MANDATE_NOT_PROVED', field: [] }] });
-    expect(mayPublish(proveByModerator(founding))).toHaveProperty('done');
+    expect(mayPublish(withProof(founding, 'MODERATOR'))).toHaveProperty('done');
   });
 
   test('is proved once', () => {
-    const proved = proveByModerator(founding);
+    const proved = withProof(founding, 'MODERATOR');
     expect(proved).toMatchObject({ proof: 'MODERATOR', version: 2 });
-    expect(proveByModerator(proved)).toBe(proved);
+    expect(withProof(proved, 'MODERATOR')).toBe(proved);
   });
 });
 

@@ -1,2 +1,2 @@
 /** What use cases of other capabilities find here. */
-export { findMembers, findMembership } from './store.js';
+export { countMembers, countOrganizationsOf, findMembers, findMembership } from './store.js';

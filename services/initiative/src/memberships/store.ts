@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Membership } from './domain.js';
-import { Memberships } from './table.js';
+import { FormerMemberships, Memberships } from './table.js';
 
 export const findMembership = (
   transaction: EntityManager,
@@ -22,4 +22,28 @@ export const insertMembership = async (transaction: EntityManager, membership: M
 export const updateMembership = async (transaction: EntityManager, membership: Membership): Promise<void> => {
   const { organizationId, personId } = membership;
   await transaction.update(Memberships, { organizationId, personId }, membership);
+};
+
+/** The members of an organization, as they stand now that it is locked. */
+export const countMembers = (transaction: EntityManager, organizationId: string): Promise<number> =>
+  transaction.countBy(Memberships, { organizationId });
+
+export const countOrganizationsOf = (transaction: EntityManager, personId: string): Promise<number> =>
+  transaction.countBy(Memberships, { personId });
+
+/** The version that was told last of a membership that ended; it is known here no more. */
+export async function takeFormerVersion(
+  transaction: EntityManager,
+  { organizationId, personId }: Membership,
+): Promise<number> {
+  const former = await transaction.findOneBy(FormerMemberships, { organizationId, personId });
+  if (!former) return 0;
+  await transaction.delete(FormerMemberships, { organizationId, personId });
+  return former.version;
+}
+
+export const deleteMembership = async (transaction: EntityManager, membership: Membership): Promise<void> => {
+  const { organizationId, personId, version } = membership;
+  await transaction.delete(Memberships, { organizationId, personId });
+  await transaction.insert(FormerMemberships, { organizationId, personId, version });
 };

@@ -2,8 +2,10 @@ import { FirstTables1764000000001 } from './1-first-tables.js';
 import { Parking1764000000002 } from './2-parking.js';
 import { InboxPlaces1764000000003 } from './3-inbox-places.js';
 import { Mails1764000000004 } from './4-mails.js';
+import { Organizations1764000000005 } from './5-organizations.js';
 import { Lifecycle1764000000006 } from './6-lifecycle.js';
 import { Search1764000000008 } from './8-search/index.js';
+import { Tombstones1764000000011 } from './11-tombstones.js';
 
 /** Every migration, in order. A new one is added at the end; none is ever changed. */
 export const migrations = [
@@ -11,6 +13,8 @@ export const migrations = [
   Parking1764000000002,
   InboxPlaces1764000000003,
   Mails1764000000004,
+  Organizations1764000000005,
   Lifecycle1764000000006,
   Search1764000000008,
+  Tombstones1764000000011,
 ];

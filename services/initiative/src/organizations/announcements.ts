@@ -1,5 +1,5 @@
 import type { Announcement } from '../generated/events.js';
-import { isPublicOrganization, type Organization } from './domain.js';
+import { isPublicOrganization, type Organization } from './domain/index.js';
 
 /** What the world may know of an organization that was made or changed. */
 export const announcementsOf = (organization: Organization): Announcement[] =>
@@ -11,16 +11,17 @@ const organizationState = (organization: Organization): Announcement => ({
   data: {
     id: organization.id,
     slug: organization.slug,
-    name: organization.name,
-    soleTrader: false,
-    legalId: organization.siren === null ? null : { scheme: 'SIREN', value: organization.siren },
+    // The name and the numbers of a sole trader are a person's.
+    name: organization.soleTrader ? null : organization.name,
+    soleTrader: organization.soleTrader,
+    legalId: organization.soleTrader ? null : organization.legalId,
     countryCode: organization.countryCode,
     department: organization.department,
-    commune: null,
+    commune: organization.commune,
     city: organization.city,
     sizeCategory: organization.sizeCategory,
     nafSection: organization.nafSection,
-    naf: null,
+    naf: organization.naf,
     website: organization.website,
     logo: null,
     provenance: organization.provenance,

@@ -1,6 +1,6 @@
 import type { Work } from '@tpt/outbox';
 import { announcementsOf } from './announcements.js';
-import type { Organization } from './domain.js';
+import type { Organization } from './domain/index.js';
 import { updateOrganization } from './store.js';
 
 /** Keeps an organization as it was changed, if it was. */

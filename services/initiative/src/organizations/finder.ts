@@ -1,2 +1,9 @@
 /** What use cases of other capabilities find here. */
-export { findCensusedOrganization, findOrganizationToChange, findRegistered, isSirenProvedByAnother } from './store.js';
+export {
+  findCensusedOrganization,
+  findOrganization,
+  findOrganizationToChange,
+  findRegistered,
+  findSimilar,
+  isLegalIdProvedByAnother,
+} from './store.js';

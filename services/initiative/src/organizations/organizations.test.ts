@@ -3,7 +3,7 @@ import { openTestService, type TestService } from '@tpt/service/testing';
 import type { Context, Tools } from '../context.js';
 import { service } from '../service.js';
 import { person, proved, registered, requestOf } from '../testing/examples.js';
-import type { Organization } from './domain.js';
+import type { Organization } from './domain/index.js';
 import { organizations, readOrganizationBySlug } from './reads.js';
 
 describe('An organization', () => {

@@ -2,12 +2,12 @@ import { isId } from '@tpt/model';
 import { loadById } from '@tpt/service';
 import { In } from 'typeorm';
 import type { Context } from '../context.js';
-import { whatIsSeen } from '../memberships/reads.js';
-import { maySeeOrganization, type Organization } from './domain.js';
+import { viewerOf, whatIsSeen } from '../memberships/reads.js';
+import { mayNameOrganization, maySeeOrganization, type Organization } from './domain/index.js';
 import { Organizations } from './table.js';
 
 /** What is shown of an organization: all of it, or the part that a list reads; the rest is loaded by its id. */
-export type ShownOrganization = Pick<Organization, 'id' | 'slug' | 'name'> & Partial<Organization>;
+export type ShownOrganization = Pick<Organization, 'id' | 'slug' | 'name' | 'soleTrader'> & Partial<Organization>;
 
 const idOf = ({ id }: Organization): string => id;
 
@@ -24,3 +24,7 @@ export async function readOrganizationBySlug(slug: string, context: Context): Pr
   const [organization = null] = await whatIsSeen(found, idOf, maySeeOrganization, context);
   return organization;
 }
+
+/** Whether the caller may know the name and the numbers of an organization that she sees. */
+export const isNamedTo = async (organization: ShownOrganization, context: Context): Promise<boolean> =>
+  !organization.soleTrader || mayNameOrganization(organization, await viewerOf(organization.id, context));

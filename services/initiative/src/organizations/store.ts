@@ -1,8 +1,13 @@
 import { takeTurns } from '@tpt/database';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { MakingRequest } from '../values/idempotency-key.js';
-import type { Organization } from './domain.js';
+import { legalKey, type Organization } from './domain/index.js';
+import { IS_PUBLIC } from './statements.js';
 import { Organizations } from './table.js';
+
+/** Finds an organization. */
+export const findOrganization = (manager: EntityManager, id: string): Promise<Organization | null> =>
+  manager.findOneBy(Organizations, { id });
 
 /** Finds an organization that is about to change; whoever else would change it waits. */
 export const findOrganizationToChange = (transaction: EntityManager, id: string): Promise<Organization | null> =>
@@ -24,19 +29,56 @@ export async function findCensusedOrganization(transaction: EntityManager, slug:
   return transaction.findOneBy(Organizations, { slug });
 }
 
-/** Whether another organization has proved its mandate with this SIREN; who proves one with it at the same moment waits. */
-export async function isSirenProvedByAnother(
+/**
+ * Whether another organization has proved its mandate with this legal identifier; who proves one with it at the same moment
+ * waits.
+ */
+export async function isLegalIdProvedByAnother(
   transaction: EntityManager,
-  { id, siren }: Organization,
+  organization: Organization,
 ): Promise<boolean> {
-  if (siren === null) return false;
-  await takeTurns(transaction, 'siren', siren);
+  const key = legalKey(organization);
+  if (key === null) return false;
+  await takeTurns(transaction, 'legal identifier', key);
   const rows = (await transaction.query(
-    'select 1 from organizations where siren = $1 and mandate_proof is not null and id <> $2',
-    [siren, id],
+    'select 1 from organizations where legal_key = $1 and mandate_proof is not null and id <> $2',
+    [key, organization.id],
   )) as unknown[];
   return rows.length > 0;
 }
+
+// `%` finds by the index what is a little alike; below this nobody would take one for the other.
+const SIMILAR = 0.45;
+const MOST_SIMILAR = 5;
+
+/**
+ * Organizations that are like one, by their names or by their legal identifier, the likest first: of those that everybody
+ * may know by name, and of the person's own.
+ */
+export async function findSimilar(
+  transaction: EntityManager,
+  organization: Organization,
+  personId: string,
+): Promise<Organization[]> {
+  const rows = (await transaction.query(FIND_SIMILAR, [
+    organization.name,
+    legalKey(organization),
+    personId,
+    SIMILAR,
+    MOST_SIMILAR,
+  ])) as { id: string }[];
+  const found = await transaction.findBy(Organizations, { id: In(rows.map(({ id }) => id)) });
+  return rows.map((row) => found.find(({ id }) => id === row.id)!);
+}
+
+const FIND_SIMILAR = `
+  select id from organizations o
+  where (name_to_search(name) % name_to_search($1) and similarity(name_to_search(name), name_to_search($1)) >= $4
+      or legal_key = $2)
+    and ((${IS_PUBLIC}) and not sole_trader
+      or exists (select from memberships where organization_id = o.id and person_id = $3))
+  order by coalesce(legal_key = $2, false) desc, similarity(name_to_search(name), name_to_search($1)) desc, id
+  limit $5`;
 
 export const insertOrganization = async (
   transaction: EntityManager,
@@ -44,9 +86,15 @@ export const insertOrganization = async (
   request?: MakingRequest,
 ): Promise<void> => {
   const { personId: registeredBy = null, idempotencyKey = null } = request ?? {};
-  await transaction.insert(Organizations, { ...organization, registeredBy, idempotencyKey });
+  await transaction.insert(Organizations, {
+    ...organization,
+    legalKey: legalKey(organization),
+    registeredBy,
+    idempotencyKey,
+  });
 };
 
 export const updateOrganization = async (transaction: EntityManager, organization: Organization): Promise<void> => {
-  await transaction.update(Organizations, { id: organization.id }, organization);
+  const { id } = organization;
+  await transaction.update(Organizations, { id }, { ...organization, legalKey: legalKey(organization) });
 };

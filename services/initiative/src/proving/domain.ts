@@ -1,7 +1,8 @@
 import { isId } from '@tpt/model';
-import { proveByModerator, type Membership } from '../memberships/domain.js';
-import { withMandate, type Organization } from '../organizations/domain.js';
+import { withProof, type MandateProof, type Membership } from '../memberships/domain.js';
+import { withMandate, type Organization } from '../organizations/domain/index.js';
 import { refuse, type Outcome } from '../refusals.js';
+import { readMailDomain } from '../values/mail-domain.js';
 
 /** Of whom a mandate is to be proved; the only member when no person is named. */
 export interface Mandate {
@@ -28,14 +29,28 @@ export function pickMember(members: Membership[]): Outcome<Membership> {
   return member && members.length === 1 ? { done: member } : refuse('NOT_FOUND', 'personId');
 }
 
-/** Takes a moderator's word that a person acts for an organization. Of those who claim one SIREN, one is proved. */
+/** A moderator decides nothing that concerns an organization for which she acts herself. */
+export const mayDecide = (own: Membership | null): Outcome<null> =>
+  own ? refuse('OWN_ORGANIZATION', 'organizationId') : { done: null };
+
+/** Takes it that a person acts for an organization. Of those who claim one legal identifier, one is proved. */
 export function prove(
-  organization: Organization,
-  membership: Membership,
-  isSirenTaken: boolean,
+  { organization, membership }: ProvedMandate,
+  proof: MandateProof,
+  isLegalIdTaken: boolean,
 ): Outcome<ProvedMandate> {
-  if (isSirenTaken) return refuse('SIREN_TAKEN', 'organizationId');
-  return {
-    done: { organization: withMandate(organization, 'MODERATOR'), membership: proveByModerator(membership) },
-  };
+  if (isLegalIdTaken) return refuse(organization.siren ? 'SIREN_TAKEN' : 'LEGAL_ID_TAKEN', 'organizationId');
+  return { done: { organization: withMandate(organization, proof), membership: withProof(membership, proof) } };
+}
+
+/** Domains that are recorded for one organization at most. */
+const MOST_DOMAINS = 20;
+
+/** Reads a domain to record; it is refused where everybody may have an address. */
+export function readDomain(text: string, recorded: string[]): Outcome<string> {
+  const domain = readMailDomain(text);
+  if (!domain) return refuse('DOMAIN_INVALID', 'domain');
+  return recorded.length >= MOST_DOMAINS && !recorded.includes(domain)
+    ? refuse('TOO_MANY', 'domain')
+    : { done: domain };
 }

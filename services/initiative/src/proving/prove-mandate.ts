@@ -1,14 +1,16 @@
 import type { Work } from '@tpt/outbox';
 import { changeMembership } from '../memberships/change-membership.js';
-import { findMembers } from '../memberships/finder.js';
+import { findMembers, findMembership } from '../memberships/finder.js';
+import type { MandateProof } from '../memberships/domain.js';
 import { changeOrganization } from '../organizations/change-organization.js';
-import { findOrganizationToChange, isSirenProvedByAnother } from '../organizations/finder.js';
+import { findOrganizationToChange, isLegalIdProvedByAnother } from '../organizations/finder.js';
 import { refuse, type Outcome } from '../refusals.js';
-import { pickMember, prove, readMandate, type ProvedMandate } from './domain.js';
+import { mayDecide, pickMember, prove, readMandate, type ProvedMandate } from './domain.js';
 
 /** Records a moderator's word that a person acts for an organization; its only member when no person is named. */
 export async function proveMandate(
   work: Work,
+  moderatorId: string,
   organizationId: string,
   personId?: string | null,
 ): Promise<Outcome<ProvedMandate>> {
@@ -17,11 +19,22 @@ export async function proveMandate(
   if ('refused' in mandate) return mandate;
   const organization = await findOrganizationToChange(transaction, mandate.done.organizationId);
   if (!organization) return refuse('NOT_FOUND', 'organizationId');
+  const decides = mayDecide(await findMembership(transaction, organization.id, moderatorId));
+  if ('refused' in decides) return decides;
   const member = pickMember(await findMembers(transaction, organization.id, mandate.done.personId));
   if ('refused' in member) return member;
-  const proved = prove(organization, member.done, await isSirenProvedByAnother(transaction, organization));
+  return keepProof(work, { organization, membership: member.done }, 'MODERATOR');
+}
+
+/** Keeps that a mandate is proved, of an organization that is locked. */
+export async function keepProof(
+  work: Work,
+  mandate: ProvedMandate,
+  proof: MandateProof,
+): Promise<Outcome<ProvedMandate>> {
+  const proved = prove(mandate, proof, await isLegalIdProvedByAnother(work.transaction, mandate.organization));
   if ('refused' in proved) return proved;
-  await changeMembership(work, member.done, proved.done.membership);
-  await changeOrganization(work, organization, proved.done.organization);
+  await changeMembership(work, mandate.membership, proved.done.membership);
+  await changeOrganization(work, mandate.organization, proved.done.organization);
   return proved;
 }

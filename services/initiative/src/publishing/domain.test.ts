@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeDraft } from '../drafting/domain.js';
-import { foundingMembership, proveByModerator } from '../memberships/domain.js';
+import { foundingMembership, withProof } from '../memberships/domain.js';
 import { done, masks, person } from '../testing/examples.js';
 import { handIn } from './domain.js';
 
@@ -8,7 +8,7 @@ const organizationId = 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h';
 const now = new Date('2026-11-23T08:00:00Z');
 const draft = done(writeDraft('initiative_01k9rm9ax3fe8tq2vy7j5m1c0d', organizationId, masks, now));
 const member = foundingMembership(organizationId, person('a'));
-const proved = proveByModerator(member);
+const proved = withProof(member, 'MODERATOR');
 
 describe('Handing in', () => {
   test('takes a draft and a proved member', () => {

@@ -19,7 +19,13 @@ describe('Registering an organization', () => {
 
   const register = (letter: string, idempotencyKey?: string, changes: object = {}) => {
     const description = { ...workshop, ...changes };
-    const registration = { id: newId('organization'), personId: person(letter), description, idempotencyKey };
+    const registration = {
+      id: newId('organization'),
+      personId: person(letter),
+      description,
+      idempotencyKey,
+      despiteSimilar: true,
+    };
     return write(tools, (work) => registerOrganization(work, registration));
   };
 

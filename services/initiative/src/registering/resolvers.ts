@@ -9,15 +9,15 @@ export const resolvers: Resolvers = {
   Mutation: {
     async registerOrganization(_parent, { input }, context) {
       const { personId, email } = requirePerson(context);
-      const { idempotencyKey, ...description } = input;
-      const registration = { id: newId('organization'), personId, description, idempotencyKey };
+      const { idempotencyKey, despiteSimilar, ...description } = input;
+      const registration = { id: newId('organization'), personId, description, idempotencyKey, despiteSimilar };
       const registered = await write(context.tools, async (work) => {
         const outcome = await registerOrganization(work, registration);
         if ('done' in outcome) await keepContact(work, personId, email, context.language, new Date());
         return outcome;
       });
-      if ('refused' in registered) return { userErrors: registered.refused };
-      return { organization: registered.done, userErrors: [] };
+      if ('refused' in registered) return { similar: registered.similar ?? [], userErrors: registered.refused };
+      return { organization: registered.done, similar: [], userErrors: [] };
     },
   },
 };

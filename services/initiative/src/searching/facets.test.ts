@@ -4,7 +4,7 @@ import { openTestService, type TestService } from '@tpt/service/testing';
 import fc from 'fast-check';
 import type { Tools } from '../context.js';
 import { BENEFICIARIES, GIFT_KINDS } from '../initiatives/domain/index.js';
-import { SIZE_CATEGORIES } from '../organizations/domain.js';
+import { SIZE_CATEGORIES } from '../organizations/domain/index.js';
 import { service } from '../service.js';
 import {
   type GivenInitiative,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { upsertSupports } from './store.js';
+import { deleteSupports, upsertSupports } from './store.js';
 
 /** Keeps how many people support an initiative, to sort by; appeals are counted in the same way and mean nothing here. */
 export async function keepSupports(
@@ -9,3 +9,7 @@ export async function keepSupports(
   if (subjectId.startsWith('initiative_'))
     await upsertSupports(transaction, { initiativeId: subjectId, people, version });
 }
+
+/** Forgets how many people supported what is counted no more. */
+export const forgetSupports = async (transaction: EntityManager, initiativeId: string): Promise<void> =>
+  void (await deleteSupports(transaction, initiativeId));

@@ -1,6 +1,6 @@
 import type { Reaction } from '@tpt/outbox';
 import { z } from 'zod';
-import { keepSupports } from './keep-supports.js';
+import { forgetSupports, keepSupports } from './keep-supports.js';
 
 // Bounded to what the tables keep.
 const SignatureCounts = z.object({
@@ -12,7 +12,7 @@ const SignatureCounts = z.object({
 /** What is supported most is known from what another service counts. */
 export const onSignatureCounts: Reaction<z.output<typeof SignatureCounts>> = {
   on: 'signature.counts.v1',
-  isState: true,
   read: (data) => SignatureCounts.parse(data),
   handle: ({ data }, transaction) => keepSupports(transaction, data),
+  gone: ({ key }, transaction) => forgetSupports(transaction, key),
 };

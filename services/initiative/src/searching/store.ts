@@ -41,6 +41,14 @@ export const upsertSupports = (
     [initiativeId, people, version],
   );
 
+/** Nobody is known to support an initiative. */
+export const deleteSupports = (transaction: EntityManager, initiativeId: string): Promise<unknown> =>
+  transaction.query(
+    `with gone as (delete from search_supports where initiative_id = $1 returning initiative_id)
+     update search_documents d set supports = 0 from gone where d.initiative_id = gone.initiative_id`,
+    [initiativeId],
+  );
+
 const drain = (table: string, what: string): string => `
   drained as (
     delete from ${table} where position in (select position from ${table} order by position limit $1)

@@ -3,7 +3,7 @@ import { write } from '@tpt/outbox';
 import type { Context, Tools } from '../context.js';
 import { draftInitiative } from '../drafting/draft-initiative.js';
 import type { Initiative, InitiativeText } from '../initiatives/domain/index.js';
-import type { Organization, OrganizationDescription } from '../organizations/domain.js';
+import type { Organization, OrganizationDescription } from '../organizations/domain/index.js';
 import { proveMandate } from '../proving/prove-mandate.js';
 import { submitInitiative } from '../publishing/submit-initiative.js';
 import type { Outcome } from '../refusals.js';
@@ -46,14 +46,19 @@ export const requestOf = (tools: Tools, caller: Context['caller'] = {}): Context
 
 /** An organization that a person registered. */
 export const registered = async (tools: Tools, personId: string, changes: object = {}): Promise<Organization> => {
-  const registration = { id: newId('organization'), personId, description: { ...workshop, ...changes } };
+  const registration = {
+    id: newId('organization'),
+    personId,
+    description: { ...workshop, ...changes },
+    despiteSimilar: true,
+  };
   return done(await write(tools, (work) => registerOrganization(work, registration)));
 };
 
 /** An organization whose mandate is proved. */
 export const proved = async (tools: Tools, personId: string): Promise<Organization> => {
   const { id } = await registered(tools, personId);
-  return done(await write(tools, (work) => proveMandate(work, id))).organization;
+  return done(await write(tools, (work) => proveMandate(work, person('z'), id))).organization;
 };
 
 /** A draft of an organization's member. */

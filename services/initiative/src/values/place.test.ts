@@ -28,4 +28,33 @@ describe('A place', () => {
       { code: 'TOO_LONG', field: ['territory', 'city'] },
     ]);
   });
+
+  test('is in a commune of its department, which says its department and name where nobody else does', () => {
+    expect(tidyPlace({ countryCode: 'FR', commune: '59350' })).toEqual({
+      countryCode: 'FR',
+      department: '59',
+      commune: '59350',
+      city: 'Lille',
+    });
+    expect(tidyPlace({ countryCode: 'FR', commune: '2A004', city: 'Aiacciu' })).toMatchObject({
+      department: '2A',
+      city: 'Aiacciu',
+    });
+    expect(refused({ countryCode: 'FR', department: '59', commune: '59350' })).toEqual([]);
+    expect(refused({ countryCode: 'FR', commune: '75101' })).toEqual([]);
+  });
+
+  test.each([
+    { countryCode: 'FR', department: '62', commune: '59350' },
+    { countryCode: 'FR', department: '59', commune: '59999' },
+    { countryCode: 'FR', commune: 'Lille' },
+    { countryCode: 'FR', department: '01', commune: '01039' },
+  ])('cannot be in the commune of %j', (place) => expect(refused(place)).toEqual(['commune']));
+
+  test('has a commune in France only', () =>
+    expect(refused({ countryCode: 'BE', commune: '59350' })).toContain('commune'));
+
+  test.each(['XX', 'ZZ', 'EU', 'UK'])('cannot be in %s, which is no country', (countryCode) =>
+    expect(refused({ countryCode })).toEqual(['countryCode']),
+  );
 });

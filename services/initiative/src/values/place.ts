@@ -1,10 +1,14 @@
 import type { Refusal } from '../refusals.js';
+import { findCommune, isDepartment } from './communes.js';
+import { isCountry } from './country.js';
 import { checkText, tidy } from './text.js';
 
-/** A place as precisely as it is known: country (ISO 3166-1 alpha-2), French department, town. */
+/** A place as precisely as it is known: country (ISO 3166-1 alpha-2), French department and commune, town. */
 export interface Place {
   countryCode: string;
   department: string | null;
+  /** By its INSEE code. */
+  commune: string | null;
   city: string | null;
 }
 
@@ -12,26 +16,39 @@ export interface Place {
 export interface GivenPlace {
   countryCode: string;
   department?: string | null | undefined;
+  commune?: string | null | undefined;
   city?: string | null | undefined;
 }
 
-const COUNTRY = /^[A-Z]{2}$/;
-const DEPARTMENT = /^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-46])$/;
+const COMMUNE = /^\d[\dAB]\d{3}$/;
 const LONGEST_CITY = 100;
 
-/** A place as it is kept: without space around its names; empty counts as absent. */
-export const tidyPlace = ({ countryCode, department, city }: GivenPlace): Place => ({
-  countryCode,
-  department: tidy(department) ?? null,
-  city: tidy(city) ?? null,
-});
+/**
+ * A place as it is kept: without space around its names; empty counts as absent. A commune says its department and its
+ * name where nobody else does.
+ */
+export function tidyPlace(given: GivenPlace): Place {
+  const commune = tidy(given.commune) ?? null;
+  const known = commune && COMMUNE.test(commune) ? findCommune(commune) : undefined;
+  return {
+    countryCode: given.countryCode,
+    department: tidy(given.department) ?? known?.department ?? null,
+    commune,
+    city: tidy(given.city) ?? known?.name ?? null,
+  };
+}
 
-/** Refuses an impossible country, a department that is not French or outside France, and too long a town. */
+/** Refuses what is no country, no French department, or no commune of that department, and too long a town. */
 export function checkPlace(place: Place, ...field: string[]): Refusal[] {
-  const { countryCode, department, city } = place;
+  const { countryCode, department, commune, city } = place;
   const refusals: Refusal[] = [];
-  if (!COUNTRY.test(countryCode)) refusals.push({ code: 'INVALID', field: [...field, 'countryCode'] });
-  if (department && (countryCode !== 'FR' || !DEPARTMENT.test(department)))
+  if (!isCountry(countryCode)) refusals.push({ code: 'INVALID', field: [...field, 'countryCode'] });
+  if (department && (countryCode !== 'FR' || !isDepartment(department)))
     refusals.push({ code: 'INVALID', field: [...field, 'department'] });
+  if (commune && (countryCode !== 'FR' || !isCommuneOf(department, commune)))
+    refusals.push({ code: 'INVALID', field: [...field, 'commune'] });
   return [...refusals, ...checkText(city ?? undefined, LONGEST_CITY, ...field, 'city')];
 }
+
+const isCommuneOf = (department: string | null, commune: string): boolean =>
+  COMMUNE.test(commune) && department !== null && findCommune(commune)?.department === department;

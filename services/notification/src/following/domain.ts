@@ -27,6 +27,10 @@ export const MOST_FOLLOWS = 1_000;
 /** Every initiative that is published. */
 export const EVERYTHING: FollowTarget = { subject: 'ALL_INITIATIVES', targetId: '' };
 
+/** What is gone can be followed by nobody. */
+export const checkThere = (target: FollowTarget, isGone: boolean): Outcome<FollowTarget> =>
+  isGone ? refuse('ID_INVALID', `${target.subject.toLowerCase()}Id`) : { done: target };
+
 /** Checks that a thing to follow is named by an id of its kind. */
 export function checkTarget({ subject, targetId }: FollowTarget): Outcome<FollowTarget> {
   if (subject === 'ALL_INITIATIVES') return { done: EVERYTHING };

@@ -1,6 +1,7 @@
 import type { Work } from '@tpt/outbox';
 import type { Outcome } from '../refusals.js';
-import { checkTarget, startFollowing, type Follow, type FollowTarget } from './domain.js';
+import { isGone } from '../vanishing/finder.js';
+import { checkTarget, checkThere, startFollowing, type Follow, type FollowTarget } from './domain.js';
 import { countFollows, findFollow, insertFollow, takeTurnOf } from './store.js';
 
 /** Lets a person be told about something from now on. */
@@ -10,7 +11,9 @@ export async function follow(
   wanted: FollowTarget,
   now: Date,
 ): Promise<Outcome<Follow>> {
-  const target = checkTarget(wanted);
+  const named = checkTarget(wanted);
+  if ('refused' in named) return named;
+  const target = checkThere(named.done, await isGone(transaction, named.done.targetId));
   if ('refused' in target) return target;
   await takeTurnOf(transaction, personId);
   const known = await findFollow(transaction, personId, target.done);

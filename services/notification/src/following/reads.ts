@@ -2,12 +2,18 @@ import { namedStatement } from '@tpt/database';
 import { keptWith } from '@tpt/service';
 import DataLoader from 'dataloader';
 import type { Context, Tools } from '../context.js';
+import { isGoneIn } from '../vanishing/statements.js';
 import type { Follow } from './domain.js';
 import { Follows } from './table.js';
 
-/** Everything a person follows, the newest first; `MOST_FOLLOWS` at most. */
+/** Everything a person follows that is not gone, the newest first; `MOST_FOLLOWS` at most. */
 export const readFollows = ({ database }: Pick<Tools, 'database'>, personId: string): Promise<Follow[]> =>
-  database.manager.find(Follows, { where: { personId }, order: { since: 'DESC', targetId: 'ASC' } });
+  database.manager
+    .createQueryBuilder(Follows, 'follow')
+    .where('follow.personId = :personId', { personId })
+    .andWhere(`not ${isGoneIn('follow.target_id')}`)
+    .orderBy({ 'follow.since': 'DESC', 'follow.targetId': 'ASC' })
+    .getMany();
 
 const FOLLOWED = namedStatement<{ target_id: string }>(
   'following.followed',

@@ -1,5 +1,6 @@
 import { takeTurns } from '@tpt/database';
 import type { EntityManager } from 'typeorm';
+import { isGoneIn } from '../vanishing/statements.js';
 import type { Follow, FollowTarget } from './domain.js';
 import { Follows } from './table.js';
 
@@ -13,8 +14,13 @@ export const findFollow = (
   target: FollowTarget,
 ): Promise<Follow | null> => transaction.findOneBy(Follows, { personId, ...target });
 
+/** How many things a person follows that are not gone. */
 export const countFollows = (transaction: EntityManager, personId: string): Promise<number> =>
-  transaction.countBy(Follows, { personId });
+  transaction
+    .createQueryBuilder(Follows, 'follow')
+    .where('follow.personId = :personId', { personId })
+    .andWhere(`not ${isGoneIn('follow.target_id')}`)
+    .getCount();
 
 export const insertFollow = async (transaction: EntityManager, follow: Follow): Promise<void> => {
   await transaction.insert(Follows, follow);

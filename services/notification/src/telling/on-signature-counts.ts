@@ -14,8 +14,9 @@ const SignatureCounts = z.object({
 /** A milestone that was passed is news for those who follow. */
 export const onSignatureCounts = (tools: OutboxStore): Reaction<z.output<typeof SignatureCounts>> => ({
   on: 'signature.counts.v1',
-  isState: true,
   ignoreAfterDays: OLD_NEWS_AFTER_DAYS,
   read: (data) => SignatureCounts.parse(data),
   handle: ({ time, data }, transaction) => tellMilestones({ transaction, tools }, data, time, new Date()),
+  // What was told stays told.
+  gone: async () => {},
 });

@@ -49,8 +49,9 @@ describe('What is heard', () => {
   });
 
   test('of counts is a state, of which the latest says all; a publication happened, and is told however many follow', () => {
-    expect(onSignatureCounts).toMatchObject({ on: 'signature.counts.v1', isState: true });
+    expect(onSignatureCounts.on).toBe('signature.counts.v1');
+    expect(onSignatureCounts.gone).toBeDefined();
     expect(onInitiativePublished.on).toBe('initiative.published.v1');
-    expect(onInitiativePublished.isState).toBeFalsy();
+    expect(onInitiativePublished.gone).toBeUndefined();
   });
 });

@@ -81,7 +81,7 @@ export interface SignatureCountsV1 {
 
 /** Everything that this service announces. */
 export type Announcement =
-  | { type: 'appeal.state.v1'; key: string; data: AppealStateV1 }
+  | { type: 'appeal.state.v1'; key: string; data: AppealStateV1 | null }
   | { type: 'signature.confirmed.v1'; key: string; data: SignatureConfirmedV1 }
   | { type: 'signature.withdrawn.v1'; key: string; data: SignatureWithdrawnV1 }
-  | { type: 'signature.counts.v1'; key: string; data: SignatureCountsV1 };
+  | { type: 'signature.counts.v1'; key: string; data: SignatureCountsV1 | null };

@@ -2,6 +2,13 @@ import { FirstTables1764000000001 } from './1-first-tables.js';
 import { Parking1764000000002 } from './2-parking.js';
 import { People1764000000003 } from './3-people.js';
 import { Networks1764000000004 } from './4-networks.js';
+import { Tombstones1764000000005 } from './5-tombstones.js';
 
 /** Every migration, in order. A new one is added at the end; none is ever changed. */
-export const migrations = [FirstTables1764000000001, Parking1764000000002, People1764000000003, Networks1764000000004];
+export const migrations = [
+  FirstTables1764000000001,
+  Parking1764000000002,
+  People1764000000003,
+  Networks1764000000004,
+  Tombstones1764000000005,
+];

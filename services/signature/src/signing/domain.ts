@@ -3,9 +3,10 @@ import { refuse, type Outcome } from '../refusals.js';
 import {
   fieldOf,
   findOpen,
+  refuseStanding,
+  type Standing,
   type Subject,
   type SubjectKind,
-  type SubjectState,
   type Target,
 } from '../subjects/domain.js';
 
@@ -80,11 +81,11 @@ export function signAsPerson(
 }
 
 /** What the database says of an attempt to sign, decided with the attempt itself. */
-export type Held = 'SIGNED' | 'SIGNED_BEFORE' | 'PAUSED' | 'CLOSED';
+export type Held = 'SIGNED' | 'SIGNED_BEFORE' | Exclude<Standing, 'OPEN'>;
 
 /** Names what came of an attempt to sign. Whose address or account signed before has signed. */
 export const nameHeld = (held: Held, target: { kind: SubjectKind }): Outcome<'SIGNED' | 'SIGNED_BEFORE'> =>
-  held === 'PAUSED' || held === 'CLOSED' ? refuse(held, fieldOf(target)) : { done: held };
+  held === 'SIGNED' || held === 'SIGNED_BEFORE' ? { done: held } : refuseStanding(held, fieldOf(target));
 
 /**
  * What confirming does; doing it again changes nothing. During a pause the link waits, after the close it confirms nothing
@@ -93,14 +94,14 @@ export const nameHeld = (held: Held, target: { kind: SubjectKind }): Outcome<'SI
  */
 export function confirm(
   signature: { state: SignatureState; createdAt: Date } | null,
-  subjectState: SubjectState | null,
+  subjectState: Standing | null,
   isSigned: boolean,
   now: Date,
 ): Outcome<'CONFIRM' | 'DISCARD' | 'NOTHING'> {
   if (!subjectState || !signature || signature.state === 'WITHDRAWN') return refuse('LINK_EXPIRED', 'token');
   if (signature.state === 'CONFIRMED') return { done: 'NOTHING' };
   if (isOutdated(signature, now)) return refuse('LINK_EXPIRED', 'token');
-  if (subjectState !== 'OPEN') return refuse(subjectState, 'token');
+  if (subjectState !== 'OPEN') return refuseStanding(subjectState, 'token');
   return { done: isSigned ? 'DISCARD' : 'CONFIRM' };
 }
 

@@ -30,8 +30,15 @@ describe('What can be signed', () => {
       expect(findOpen(appeal, { ...appeal, state })).toEqual({ refused: [{ code: state, field: ['appealId'] }] });
   });
 
+  test('is spoken of to nobody once it is gone', () => {
+    const refused = [{ code: 'NOT_FOUND', field: ['appealId'] }];
+    expect(findOpen(appeal, { ...appeal, state: 'GONE' })).toEqual({ refused });
+    expect(changeState('GONE', 'OPEN')).toEqual({ refused: [{ code: 'NOT_FOUND', field: [] }] });
+  });
+
   test('of initiatives are those that are public', () => {
     expect(stateOfInitiative('PUBLISHED')).toBe('OPEN');
+    expect(stateOfInitiative('ENDED')).toBe('OPEN');
     expect(stateOfInitiative('WITHDRAWN')).toBe('PAUSED');
   });
 });

@@ -7,6 +7,9 @@ export type SubjectKind = 'APPEAL' | 'INITIATIVE';
 /** Whether a subject takes signatures: a pause ends, closing is for good. */
 export type SubjectState = 'OPEN' | 'PAUSED' | 'CLOSED';
 
+/** Where a subject stands; one that is gone is there for nobody, until it comes back. */
+export type Standing = SubjectState | 'GONE';
+
 /** What somebody names as what she signs or supports; there may be no such thing. */
 export interface Target {
   kind: SubjectKind;
@@ -15,7 +18,7 @@ export interface Target {
 
 /** What can be signed or supported. */
 export interface Subject extends Target {
-  state: SubjectState;
+  state: Standing;
   /** The one form in which a signer's address is kept; null after the close, which destroys the key. */
   hashAddress(canonicalAddress: string): Buffer | null;
 }
@@ -40,15 +43,22 @@ export const findTarget = (target: Target, subject: Subject | null): Outcome<Sub
 export function findOpen(target: Target, subject: Subject | null): Outcome<Subject> {
   const found = findTarget(target, subject);
   if ('refused' in found || found.done.state === 'OPEN') return found;
-  return refuse(found.done.state, fieldOf(target));
+  return refuseStanding(found.done.state, fieldOf(target));
 }
 
+/** Says why a subject that is not open takes no signature; what is gone is not spoken of. */
+export const refuseStanding = (standing: Exclude<Standing, 'OPEN'>, field: string) =>
+  refuse(standing === 'GONE' ? 'NOT_FOUND' : standing, field);
+
 /** Decides whether a subject goes over to another state. */
-export function changeState(from: SubjectState | null, to: SubjectState): Outcome<'CHANGE' | 'NOTHING'> {
-  if (from === null) return refuse('NOT_FOUND');
+export function changeState(from: Standing | null, to: SubjectState): Outcome<'CHANGE' | 'NOTHING'> {
+  if (from === null || from === 'GONE') return refuse('NOT_FOUND');
   if (from === to) return { done: 'NOTHING' };
   return from === 'CLOSED' ? refuse('CLOSED') : { done: 'CHANGE' };
 }
 
+// What has ended is still there to say bravo to.
+const SUPPORTED = ['PUBLISHED', 'ENDED'];
+
 /** An initiative can be supported while it is public, and may be public again. */
-export const stateOfInitiative = (state: string): SubjectState => (state === 'PUBLISHED' ? 'OPEN' : 'PAUSED');
+export const stateOfInitiative = (state: string): SubjectState => (SUPPORTED.includes(state) ? 'OPEN' : 'PAUSED');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tools } from '../context.js';
 import { stateOfInitiative } from './domain.js';
 import { keepSubject } from './keep-subject.js';
+import { loseSubject } from './lose-subject.js';
 
 // Bounded to what the tables keep.
 const InitiativeState = z.object({
@@ -15,8 +16,8 @@ const InitiativeState = z.object({
 export const onInitiativeState = (tools: Pick<Tools, 'fields'>): Reaction<z.output<typeof InitiativeState>>[] =>
   ['initiative.state.v1', 'initiative.state.v2'].map((on) => ({
     on,
-    isState: true,
     read: (data) => InitiativeState.parse(data),
     handle: ({ data: { id, state, version } }, transaction) =>
       keepSubject({ transaction, tools }, { kind: 'INITIATIVE', id, state: stateOfInitiative(state), version }),
+    gone: ({ key }, transaction) => loseSubject({ transaction }, { kind: 'INITIATIVE', id: key }),
   }));

@@ -1,7 +1,7 @@
 import { shareTurn, takeTurns } from '@tpt/database';
 import { newHashKey, type PrivateFields } from '@tpt/private-fields';
 import type { EntityManager } from 'typeorm';
-import type { Subject, SubjectState, SubjectVersion, Target } from './domain.js';
+import type { Standing, Subject, SubjectVersion, Target } from './domain.js';
 import { STATE } from './statements.js';
 import { hashKeyPlace, SUBJECT, toSubject, type SubjectRow } from './table.js';
 
@@ -20,12 +20,12 @@ export async function lockSubject(
 }
 
 /** The state of a subject that is about to change; who signs or confirms at the same moment is waited for. */
-export async function lockState(transaction: EntityManager, { kind, id }: Target): Promise<SubjectState | null> {
+export async function lockState(transaction: EntityManager, { kind, id }: Target): Promise<Standing | null> {
   await takeTurns(transaction, 'subject', id);
   const [row] = (await transaction.query(
     `select ${STATE} as state from subjects where id = $1 and kind = $2 for no key update`,
     [id, kind],
-  )) as { state: SubjectState }[];
+  )) as { state: Standing }[];
   return row?.state ?? null;
 }
 
@@ -44,7 +44,10 @@ export async function updateState(
   );
 }
 
-/** An older version changes nothing, nor does any after the close, and the key of the hashes is made once. */
+/**
+ * An older version changes nothing, nor does any after the close, and the key of the hashes is made once. What was gone is
+ * back with a later version.
+ */
 export async function upsertSubject(
   transaction: EntityManager,
   fields: PrivateFields,
@@ -52,11 +55,17 @@ export async function upsertSubject(
 ): Promise<void> {
   await transaction.query(
     `insert into subjects (id, kind, is_open, hash_key, version) values ($1, $2, $3, $4, $5)
-     on conflict (id) do update set is_open = excluded.is_open, version = excluded.version
+     on conflict (id) do update set is_open = excluded.is_open, is_gone = false,
+       version = excluded.version
      where subjects.version < excluded.version and subjects.closed_at is null`,
     [id, kind, state === 'OPEN', fields.seal(newHashKey(), hashKeyPlace(id)), version],
   );
 }
+
+/** Notes that a subject is gone, if it is known. */
+export const markGone = async (transaction: EntityManager, { kind, id }: Target): Promise<void> => {
+  await transaction.query('update subjects set is_gone = true where id = $1 and kind = $2 and not is_gone', [id, kind]);
+};
 
 /** Takes the keys of closed subjects away that a close left behind. Gives how many. */
 export async function deleteKeysOfClosed(database: Pick<EntityManager, 'query'>): Promise<number> {

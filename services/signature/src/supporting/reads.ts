@@ -6,6 +6,8 @@ export interface InitiativeReference {
   id: string;
 }
 
-/** An initiative, if it was ever public. */
-export const findInitiative = async (tools: Tools, id: string): Promise<InitiativeReference | null> =>
-  (await findSubject(tools, id))?.kind === 'INITIATIVE' ? { id } : null;
+/** An initiative, if it was ever public and is not gone. */
+export async function findInitiative(tools: Tools, id: string): Promise<InitiativeReference | null> {
+  const subject = await findSubject(tools, id);
+  return subject?.kind === 'INITIATIVE' && subject.state !== 'GONE' ? { id } : null;
+}

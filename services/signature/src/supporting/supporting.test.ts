@@ -1,4 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { recount } from '../counting/reads.js';
+import { onInitiativeState } from '../subjects/on-initiative-state.js';
 import { openStage, type Stage } from '../testing/stage.js';
 
 const SUPPORT = `mutation ($id: ID!) {
@@ -42,6 +45,40 @@ describe('Supporting', () => {
       expect(await stage.ask(farid, SUPPORT, { id })).toEqual({ supportInitiative: { initiative: null, userErrors } });
       expect(await stage.ask(farid, TAKE_BACK, { id })).toEqual({ takeBackSupport: { initiative: null, userErrors } });
     }
+  });
+
+  test('of an initiative that is gone is refused, and what was supported stays counted until it is taken back', async () => {
+    const id = await stage.publishInitiative();
+    const [{ gone, handle }] = onInitiativeState(stage.tools) as [ReturnType<typeof onInitiativeState>[number]];
+    const hear = (version: number | null) => {
+      const event = { id: '', key: id, time: new Date() };
+      return stage.tools.database.transaction((transaction) =>
+        version === null
+          ? gone!(event, transaction)
+          : handle({ ...event, data: { id, state: 'PUBLISHED', version } }, transaction),
+      );
+    };
+    const zoe = { personId: 'person_zoe', email: 'zoe@example.org' };
+    for (const caller of [farid, zoe]) await stage.ask(caller, SUPPORT, { id });
+    // A replay reads the states of before it once more.
+    for (const version of [null, 1, null]) await hear(version);
+    const refused = [{ code: 'NOT_FOUND', field: ['initiativeId'] }];
+    const late = { personId: 'person_late', email: 'late@example.org' };
+    for (const remembers of [true, false]) {
+      if (!remembers) await delay(1_100);
+      expect((await stage.ask(late, SUPPORT, { id })).supportInitiative.userErrors).toEqual(refused);
+    }
+    expect(await stage.count(id)).toBe(2);
+    expect(await stage.ask(farid, TAKE_BACK, { id })).toEqual({
+      takeBackSupport: { initiative: null, userErrors: [] },
+    });
+    expect(await stage.count(id)).toBe(1);
+    expect(await recount(stage.tools)).toEqual([]);
+    await hear(2);
+    expect((await stage.ask(late, SUPPORT, { id })).supportInitiative.userErrors).toEqual(refused);
+    await delay(1_100);
+    expect((await stage.ask(late, SUPPORT, { id })).supportInitiative.userErrors).toEqual([]);
+    expect(await stage.count(id)).toBe(2);
   });
 
   test('is for who signs in, and so is taking it back', async () => {

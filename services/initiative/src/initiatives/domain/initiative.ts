@@ -1,5 +1,5 @@
 import { isId } from '@tpt/model';
-import type { Provenance } from '../../organizations/domain.js';
+import type { Provenance } from '../../organizations/domain/index.js';
 import { refuse, type Outcome } from '../../refusals.js';
 import type { Money } from '../../values/money.js';
 import type { PartialDate } from '../../values/partial-date.js';
@@ -40,8 +40,6 @@ export type InitiativeState = (typeof INITIATIVE_STATES)[number];
 
 /** Where it takes place. */
 export interface Territory extends Place {
-  /** INSEE code. */
-  commune: string | null;
   point: Point | null;
 }
 

@@ -4,12 +4,9 @@ export const createSearchDocuments = `
     return case when given is not null then
       (select coalesce(bit_or(1 << place), 0) from search_values where facet = facet_given and value = any (given)) end;
 
-  -- Who trades alone is found by no name.
-  create function search_is_sole_trader(given organizations) returns boolean language sql stable
-    return coalesce((to_jsonb(given) ->> 'sole_trader')::boolean, false);
-
   -- Tags begin with a sign that no word has: "=" for what is filtered by, "+" for words of the title, "~" for those of
   -- the title, the summary and the names. So one index knows them all.
+  -- Who trades alone is found by no name.
   create view search_sources as
   select i.id as initiative_id,
     search_bits('KIND', i.gift_kinds) | search_bits('SIZE', led.sizes)
@@ -40,7 +37,7 @@ export const createSearchDocuments = `
       radians((i.territory_point ->> 'longitude')::float8) as longitude
   ) as at
   cross join lateral (
-    select string_agg(o.name, ' ') filter (where not search_is_sole_trader(o)) as names,
+    select string_agg(o.name, ' ') filter (where not o.sole_trader) as names,
       coalesce(array_agg(o.size_category), '{}') as sizes, coalesce(array_agg(o.naf_section), '{}') as sectors
     from organizations o
     where o.id = any (i.organization_ids) and (o.provenance = 'CENSUSED' or o.mandate_proof is not null)

@@ -25,7 +25,7 @@ export const createSearchTriggers = `
     insert into search_names (subject_id, names, words)
     select o.id, array[o.name], to_tsvector('search_plain', search_fold(o.name)) from organizations o
     where o.id = any (changed) and (o.provenance = 'CENSUSED' or o.mandate_proof is not null)
-      and not search_is_sole_trader(o);
+      and not o.sole_trader;
   $$;
 
   create function search_on_organizations() returns trigger language plpgsql as $$
@@ -38,9 +38,9 @@ export const createSearchTriggers = `
     else
       changed := array(
         select a.id from added a join removed r on r.id = a.id
-        where (a.name, a.size_category, a.naf_section, a.provenance, a.mandate_proof, to_jsonb(a) -> 'sole_trader')
+        where (a.name, a.size_category, a.naf_section, a.provenance, a.mandate_proof, a.sole_trader)
           is distinct from
-            (r.name, r.size_category, r.naf_section, r.provenance, r.mandate_proof, to_jsonb(r) -> 'sole_trader'));
+            (r.name, r.size_category, r.naf_section, r.provenance, r.mandate_proof, r.sole_trader));
       if cardinality(changed) = 0 then return null; end if;
       perform search_rename(changed);
       perform search_refresh(array(

@@ -1,6 +1,7 @@
 import type { Beneficiary, GiftKind } from '../../initiatives/domain/index.js';
-import type { Provenance, SizeCategory } from '../../organizations/domain.js';
-import { checkPlace } from '../../values/place.js';
+import type { Provenance, SizeCategory } from '../../organizations/domain/index.js';
+import { isDepartment } from '../../values/communes.js';
+import { isCountry } from '../../values/country.js';
 
 /** The ways to tell initiatives apart, each of which is filtered by and counted under. */
 export const FACETS = [
@@ -68,11 +69,6 @@ const LONGEST_LIST = 20;
 const MOST_WORDS = 20;
 const SECTOR = /^[A-V]$/;
 const [FIRST_MOMENT, LAST_MOMENT] = [new Date('0001-01-01'), new Date('9999-12-31')];
-
-const isCountry = (countryCode: string): boolean =>
-  checkPlace({ countryCode, department: null, city: null }).length === 0;
-const isDepartment = (department: string): boolean =>
-  checkPlace({ countryCode: 'FR', department, city: null }).length === 0;
 
 /** Reads what is looked for. Refuses what is too long, values that there are not, and the nearest to no point. */
 export function readSearch({ search, filter, order }: Asked): { done: Search } | { refused: Fault } {

@@ -1,10 +1,10 @@
 import type { Initiative, Territory } from '../../initiatives/domain/index.js';
 import type { ShownInitiative } from '../../initiatives/reads.js';
-import { isPublicOrganization, type Organization } from '../../organizations/domain.js';
+import { isPublicOrganization, type Organization } from '../../organizations/domain/index.js';
 
 const TITLE = `i.id, i.slug, i.organization_id as "organizationId", i.title, i.published_at as "publishedAt",
       o.slug as "organizationSlug", o.name as "organizationName", o.provenance as "organizationProvenance",
-      o.mandate_proof as "organizationMandateProof"`;
+      o.mandate_proof as "organizationMandateProof", o.sole_trader as "organizationSoleTrader"`;
 
 /** What a list reads of an initiative `i` and of the organization `o` that leads it, by how much is asked for. */
 export const COLUMNS = {
@@ -30,6 +30,7 @@ export interface Title extends Pick<Initiative, 'id' | 'slug' | 'organizationId'
   organizationName: string;
   organizationProvenance: Organization['provenance'];
   organizationMandateProof: Organization['mandateProof'];
+  organizationSoleTrader: boolean;
 }
 
 type AsKept =
@@ -62,6 +63,7 @@ function toTitle(row: Title): ShownInitiative {
     name: row.organizationName,
     provenance: row.organizationProvenance,
     mandateProof: row.organizationMandateProof,
+    soleTrader: row.organizationSoleTrader,
   };
   return {
     id: row.id,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { foundingMembership, VISITOR } from '../memberships/domain.js';
-import { done, workshop } from '../testing/examples.js';
-import { describeOrganization, isPublicOrganization, maySeeOrganization, withMandate } from './domain.js';
+import { foundingMembership, VISITOR } from '../../memberships/domain.js';
+import { done, workshop } from '../../testing/examples.js';
+import { describeOrganization, isPublicOrganization, maySeeOrganization, withMandate } from './index.js';
 
 const identity = { id: 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h', slug: 'atelier' };
 const declared = done(describeOrganization(workshop, { ...identity, provenance: 'DECLARED' }));

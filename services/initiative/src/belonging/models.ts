@@ -1,0 +1,2 @@
+/** What the resolvers of each type receive. */
+export type { InitiativeListPage as InitiativeListConnection } from './reads.js';

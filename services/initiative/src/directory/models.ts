@@ -1,0 +1,2 @@
+/** What the resolvers of each type receive. */
+export type { OrganizationPage as OrganizationConnection } from './reads.js';

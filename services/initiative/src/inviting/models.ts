@@ -1,0 +1,2 @@
+/** What the resolvers of each type receive. */
+export type { Invitation } from './domain.js';

@@ -1,0 +1,3 @@
+export * from './organization.js';
+export * from './describing.js';
+export * from './visibility.js';

@@ -1,0 +1,2 @@
+/** What use cases of other capabilities find here. */
+export { findDomains } from './store.js';

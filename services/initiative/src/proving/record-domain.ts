@@ -1,0 +1,55 @@
+import { isId } from '@tpt/model';
+import type { Work } from '@tpt/outbox';
+import { findMembership } from '../memberships/finder.js';
+import { findOrganizationToChange } from '../organizations/finder.js';
+import type { Organization } from '../organizations/domain/index.js';
+import { refuse, type Outcome } from '../refusals.js';
+import { mayDecide, readDomain } from './domain.js';
+import { deleteDomain, findDomains, insertDomain } from './store.js';
+
+/**
+ * Records a domain at which an organization's people have their addresses.
+ * @param moderatorId null in the census.
+ */
+export async function recordDomain(
+  work: Work,
+  moderatorId: string | null,
+  organizationId: string,
+  text: string,
+  now: Date,
+): Promise<Outcome<Organization>> {
+  const { transaction } = work;
+  const organization = await findDecidable(work, moderatorId, organizationId);
+  if ('refused' in organization) return organization;
+  const domain = readDomain(text, await findDomains(transaction, organizationId));
+  if ('refused' in domain) return domain;
+  await insertDomain(transaction, { organizationId, domain: domain.done, recordedBy: moderatorId, recordedAt: now });
+  return organization;
+}
+
+/** Forgets a domain that was recorded; mandates that were proved stay proved. */
+export async function forgetDomain(
+  work: Work,
+  moderatorId: string,
+  organizationId: string,
+  domain: string,
+): Promise<Outcome<Organization>> {
+  const organization = await findDecidable(work, moderatorId, organizationId);
+  if ('refused' in organization) return organization;
+  await deleteDomain(work.transaction, organizationId, domain);
+  return organization;
+}
+
+async function findDecidable(
+  { transaction }: Work,
+  moderatorId: string | null,
+  organizationId: string,
+): Promise<Outcome<Organization>> {
+  const organization = isId('organization', organizationId)
+    ? await findOrganizationToChange(transaction, organizationId)
+    : null;
+  if (!organization) return refuse('NOT_FOUND', 'organizationId');
+  const own = moderatorId ? await findMembership(transaction, organizationId, moderatorId) : null;
+  const decides = mayDecide(own);
+  return 'refused' in decides ? decides : { done: organization };
+}

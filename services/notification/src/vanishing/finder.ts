@@ -1,0 +1,2 @@
+/** What use cases of other capabilities find here. */
+export { isGone } from './store.js';
