@@ -137,6 +137,16 @@ describe('A search', () => {
     expect(await tools.database.query(`select from search_words where word like 'chaudron%'`)).toEqual([]);
   });
 
+  test('finds and suggests nobody who trades alone by her name', async () => {
+    const suggested = async () =>
+      (await opened.ask({}, '{ suggestions(prefix: "ursul") { __typename } }')).suggestions.length;
+    expect([await suggested(), (await search('ursuline')).length]).toEqual([1, 4]);
+    await tools.database.query('update organizations set sole_trader = true where id = $1', [lille]);
+    expect([await suggested(), (await search('ursuline')).length]).toEqual([0, 0]);
+    expect(await idsOf('filter: { sectors: ["G"] }')).toHaveLength(4);
+    await tools.database.query('update organizations set sole_trader = false where id = $1', [lille]);
+  });
+
   test('suggests titles and names by what was typed of any of their words', async () => {
     const suggested = async (prefix: string) =>
       (
