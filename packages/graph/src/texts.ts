@@ -108,5 +108,13 @@ export const INPUT_TEXTS = {
   },
   PAGE_SIZE: { fr: 'Demandez de 0 à 100 éléments.', en: 'Ask for 0 to 100 items.' },
   CURSOR: { fr: 'Ce curseur n’est pas un curseur de cette liste.', en: 'This is not a cursor of this list.' },
+  TEXT_LENGTH: { fr: 'Ce texte est trop long pour être cherché.', en: 'This text is too long to be looked for.' },
+  LIST_LENGTH: { fr: 'Nommez 20 valeurs au plus.', en: 'Name at most 20 values.' },
+  VALUE: { fr: 'Cette valeur n’existe pas.', en: 'There is no such value.' },
+  POINT: {
+    fr: 'Donnez un point de la terre pour trouver le plus proche, et pour cela seulement.',
+    en: 'Give a point on the earth to find what is nearest, and only then.',
+  },
+  SUGGESTIONS: { fr: 'Demandez de 0 à 20 suggestions.', en: 'Ask for 0 to 20 suggestions.' },
   EXACTLY_ONE: { fr: 'Donnez soit l’un, soit l’autre.', en: 'Give exactly one of them.' },
 } satisfies Record<string, Told>;

@@ -12,8 +12,8 @@ import { editing } from './editing/index.js';
 import { governing } from './governing/index.js';
 import { importing } from './importing/index.js';
 import { initiatives } from './initiatives/index.js';
+import { searching } from './searching/index.js';
 import { inviting } from './inviting/index.js';
-import { listing } from './listing/index.js';
 import { memberships } from './memberships/index.js';
 import { merging } from './merging/index.js';
 import { organizations } from './organizations/index.js';
@@ -48,7 +48,7 @@ export const capabilities: Capability<Tools>[] = [
   reviewing,
   revising,
   pictures,
-  listing,
+  searching,
   directory,
   belonging,
   census,

@@ -7,7 +7,6 @@ import type { OrganizationClaim as OrganizationClaimModel, OrganizationClaimConn
 import type { OrganizationConnection as OrganizationConnectionModel } from '../directory/models.js';
 import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
 import type { Invitation as InvitationModel } from '../inviting/models.js';
-import type { InitiativeConnection as InitiativeConnectionModel } from '../listing/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
 import type { Publication as PublicationModel } from '../pausing/models.js';
@@ -15,6 +14,7 @@ import type { Picture as PictureModel, PictureUpload as PictureUploadModel } fro
 import type { Report as ReportModel } from '../reporting/models.js';
 import type { ReviewEntry as ReviewEntryModel, ReviewConnection as ReviewConnectionModel, NearDuplicate as NearDuplicateModel, ReviewChange as ReviewChangeModel } from '../reviewing/models.js';
 import type { InitiativeRevision as InitiativeRevisionModel, InitiativeRevisionConnection as InitiativeRevisionConnectionModel, InitiativeTexts as InitiativeTextsModel } from '../revising/models.js';
+import type { InitiativeFacets as InitiativeFacetsModel, InitiativeConnection as InitiativeConnectionModel } from '../searching/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -167,6 +167,15 @@ export type Beneficiary =
   /** Students. */
   | 'STUDENTS';
 
+/** How many help somebody. */
+export type BeneficiaryCount = {
+  __typename?: 'BeneficiaryCount';
+  /** Whom they help. */
+  beneficiary: Beneficiary;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
 /** A role to give. */
 export type ChangeRoleInput = {
   /** The organization. */
@@ -263,6 +272,15 @@ export type CorrectInitiativePayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** How many there are in a country. */
+export type CountryCount = {
+  __typename?: 'CountryCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Country, ISO 3166-1 alpha-2. */
+  countryCode: Scalars['String']['output'];
+};
+
 /** What a date is precise to. */
 export type DatePrecision =
   /** The day is known. */
@@ -290,6 +308,15 @@ export type DeclineInvitationPayload = {
   __typename?: 'DeclineInvitationPayload';
   /** Why nothing was done. */
   userErrors: Array<InitiativeUserError>;
+};
+
+/** How many there are in a French department. */
+export type DepartmentCount = {
+  __typename?: 'DepartmentCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The department, as in `59` or `2A`. */
+  department: Scalars['String']['output'];
 };
 
 /** A draft to throw away. */
@@ -352,6 +379,15 @@ export type DraftInitiativePayload = {
   initiative?: Maybe<Initiative>;
   /** What is wrong with the input. */
   userErrors: Array<InitiativeUserError>;
+};
+
+/** How many are made to last, or not. */
+export type DurableCount = {
+  __typename?: 'DurableCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Whether they are made to last. */
+  durable: Scalars['Boolean']['output'];
 };
 
 /** A draft as it is from now on. */
@@ -487,6 +523,15 @@ export type GiftKind =
   /** Anything else. */
   | 'OTHER';
 
+/** How many there are of a kind of gift. */
+export type GiftKindCount = {
+  __typename?: 'GiftKindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  giftKind: GiftKind;
+};
+
 /** An organization to hand over. */
 export type HandOverOrganizationInput = {
   /** The organization. */
@@ -595,6 +640,8 @@ export type InitiativeConnection = {
   __typename?: 'InitiativeConnection';
   /** The initiatives with their cursors. */
   edges: Array<InitiativeEdge>;
+  /** How many there are of each value, whatever the page; each facet applies all filters but its own. */
+  facets?: Maybe<InitiativeFacets>;
   /** The initiatives alone. */
   nodes: Array<Initiative>;
   /** Where the page stands in the list. */
@@ -695,6 +742,49 @@ export type InitiativeErrorCode =
   /** Somebody is sending a picture to this address at the moment. */
   | 'UPLOAD_RUNNING';
 
+/** How many initiatives are found of each value, the most frequent first; values that none has are left out. */
+export type InitiativeFacets = {
+  __typename?: 'InitiativeFacets';
+  /** By those whom they help. */
+  beneficiaries: Array<BeneficiaryCount>;
+  /** By country. */
+  countries: Array<CountryCount>;
+  /** By French department. */
+  departments: Array<DepartmentCount>;
+  /** By whether they are made to last. */
+  durable: Array<DurableCount>;
+  /** By kind of gift. */
+  giftKinds: Array<GiftKindCount>;
+  /** By who says so. */
+  provenances: Array<ProvenanceCount>;
+  /** By sector of an organization that leads it. */
+  sectors: Array<SectorCount>;
+  /** By size of an organization that leads it. */
+  sizes: Array<SizeCount>;
+};
+
+/** What initiatives must be like. Each list names at most 20 values, of which one must apply; an empty one is no filter. */
+export type InitiativeFilter = {
+  /** Whom it helps. */
+  beneficiaries?: InputMaybe<Array<Beneficiary>>;
+  /** Countries where it takes place, ISO 3166-1 alpha-2. */
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** French departments where it takes place, as in `59` or `2A`. */
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether it is made to last. */
+  durable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds of gift. */
+  giftKinds?: InputMaybe<Array<GiftKind>>;
+  /** Who says so. */
+  provenance?: InputMaybe<Provenance>;
+  /** The earliest moment of its publication. */
+  publishedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Sections of the French nomenclature of activities (NAF), of an organization that leads it. */
+  sectors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sizes of an organization that leads it. */
+  sizes?: InputMaybe<Array<SizeCategory>>;
+};
+
 /** A kind of gift, or several together. */
 export type InitiativeKind =
   /** Know-how and time. */
@@ -718,6 +808,25 @@ export type InitiativeListConnection = {
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
 };
+
+/** What comes first. */
+export type InitiativeOrder = {
+  /** By what. */
+  by: InitiativeOrderBy;
+  /** For NEAREST, and only there: nearest to which point. */
+  near?: InputMaybe<PointInput>;
+};
+
+/** What initiatives are put in order by. Of those that are equal the most recently published come first. */
+export type InitiativeOrderBy =
+  /** Supports, the most first; one that gains supports meanwhile may come again or be missed on a later page. */
+  | 'MOST_SUPPORTED'
+  /** Distance to a point; those whose place is not known to a point come last. */
+  | 'NEAREST'
+  /** Publication, the latest first. */
+  | 'NEWEST'
+  /** How many of the words are in the title, in the summary or the names of organizations, or elsewhere. */
+  | 'RELEVANCE';
 
 /** What was, or is to be, written of an initiative. */
 export type InitiativeRevision = {
@@ -1630,11 +1739,11 @@ export type Point = {
   longitude: Scalars['Float']['output'];
 };
 
-/** A point on the earth, WGS 84. */
+/** A point on the earth. */
 export type PointInput = {
-  /** Degrees north of the equator, -90 to 90. */
+  /** Degrees to the north, -90 to 90. */
   latitude: Scalars['Float']['input'];
-  /** Degrees east of Greenwich, -180 to 180. */
+  /** Degrees to the east, -180 to 180. */
   longitude: Scalars['Float']['input'];
 };
 
@@ -1683,6 +1792,15 @@ export type Provenance =
   /** Declared by the organization itself. */
   | 'DECLARED';
 
+/** How many there are by who says so. */
+export type ProvenanceCount = {
+  __typename?: 'ProvenanceCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Who says so. */
+  provenance: Provenance;
+};
+
 /** How publication stands. */
 export type Publication = {
   __typename?: 'Publication';
@@ -1720,7 +1838,10 @@ export type Query = {
    * it too; its own says which is the one of today. Its own editors and moderators also find it while it is not public.
    */
   initiative?: Maybe<Initiative>;
-  /** Published initiatives, the most recently published first. */
+  /**
+   * Public initiatives. A search finds those that hold all of its words, in French or in English, whatever their endings and
+   * accents; a word that none holds is taken for one that is spelt like it.
+   */
   initiatives?: Maybe<InitiativeConnection>;
   /** The initiatives of the organizations that the caller acts for, drafts included, the latest first. */
   myInitiatives?: Maybe<InitiativeListConnection>;
@@ -1739,6 +1860,8 @@ export type Query = {
    * and answers of authors.
    */
   reviewQueue?: Maybe<ReviewConnection>;
+  /** What may be meant by the beginning of a title or of a name: public initiatives and public organizations. */
+  suggestions?: Maybe<Array<Suggestion>>;
 };
 
 
@@ -1757,7 +1880,10 @@ export type QueryInitiativeArgs = {
 
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<InitiativeOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1798,6 +1924,12 @@ export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReviewFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
 };
 
 /** A domain to record. */
@@ -2335,6 +2467,15 @@ export type RevokeInvitationPayload = {
   userErrors: Array<InitiativeUserError>;
 };
 
+/** How many there are of a sector. */
+export type SectorCount = {
+  __typename?: 'SectorCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Section of the French nomenclature of activities. */
+  sector: Scalars['String']['output'];
+};
+
 /** Size of an organization. */
 export type SizeCategory =
   /** 250 to 4,999 people. */
@@ -2347,6 +2488,15 @@ export type SizeCategory =
   | 'MICRO'
   /** 10 to 49 people. */
   | 'SMALL';
+
+/** How many there are of organizations of a size. */
+export type SizeCount = {
+  __typename?: 'SizeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The size. */
+  size: SizeCategory;
+};
 
 /** A public page that says so. */
 export type Source = {
@@ -2389,6 +2539,9 @@ export type Subscription = {
   /** Each initiative that is published from now on. */
   initiativePublished?: Maybe<Initiative>;
 };
+
+/** What may be meant by what somebody types. */
+export type Suggestion = Initiative | Organization;
 
 /** What is taken back. */
 export type TakeBackSubmissionInput = {
@@ -2567,6 +2720,13 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Suggestion:
+    | ( InitiativeModel )
+    | ( OrganizationModel )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2583,6 +2743,7 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
   AuditedAction: AuditedAction;
   Beneficiary: Beneficiary;
+  BeneficiaryCount: ResolverTypeWrapper<BeneficiaryCount>;
   ChangeRoleInput: ChangeRoleInput;
   ChangeRolePayload: ResolverTypeWrapper<Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   ClaimOrganizationInput: ClaimOrganizationInput;
@@ -2591,16 +2752,19 @@ export type ResolversTypes = {
   ClaimReviewPayload: ResolverTypeWrapper<Omit<ClaimReviewPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   CorrectInitiativeInput: CorrectInitiativeInput;
   CorrectInitiativePayload: ResolverTypeWrapper<Omit<CorrectInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  CountryCount: ResolverTypeWrapper<CountryCount>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideOnInitiativePayload: ResolverTypeWrapper<Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclineInvitationInput: DeclineInvitationInput;
   DeclineInvitationPayload: ResolverTypeWrapper<Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  DepartmentCount: ResolverTypeWrapper<DepartmentCount>;
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: ResolverTypeWrapper<Omit<DiscardDraftPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: ResolverTypeWrapper<Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  DurableCount: ResolverTypeWrapper<DurableCount>;
   EditDraftInput: EditDraftInput;
   EditDraftPayload: ResolverTypeWrapper<Omit<EditDraftPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   EditOrganizationInput: EditOrganizationInput;
@@ -2610,14 +2774,19 @@ export type ResolversTypes = {
   ForgetDomainInput: ForgetDomainInput;
   ForgetDomainPayload: ResolverTypeWrapper<Omit<ForgetDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   GiftKind: GiftKind;
+  GiftKindCount: ResolverTypeWrapper<GiftKindCount>;
   HandOverOrganizationInput: HandOverOrganizationInput;
   HandOverOrganizationPayload: ResolverTypeWrapper<Omit<HandOverOrganizationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Initiative: ResolverTypeWrapper<InitiativeModel>;
   InitiativeConnection: ResolverTypeWrapper<InitiativeConnectionModel>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativeErrorCode: InitiativeErrorCode;
+  InitiativeFacets: ResolverTypeWrapper<InitiativeFacetsModel>;
+  InitiativeFilter: InitiativeFilter;
   InitiativeKind: InitiativeKind;
   InitiativeListConnection: ResolverTypeWrapper<InitiativeListConnectionModel>;
+  InitiativeOrder: InitiativeOrder;
+  InitiativeOrderBy: InitiativeOrderBy;
   InitiativeRevision: ResolverTypeWrapper<InitiativeRevisionModel>;
   InitiativeRevisionConnection: ResolverTypeWrapper<InitiativeRevisionConnectionModel>;
   InitiativeRevisionEdge: ResolverTypeWrapper<Omit<InitiativeRevisionEdge, 'node'> & { node: ResolversTypes['InitiativeRevision'] }>;
@@ -2672,6 +2841,7 @@ export type ResolversTypes = {
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: ResolverTypeWrapper<Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Provenance: Provenance;
+  ProvenanceCount: ResolverTypeWrapper<ProvenanceCount>;
   Publication: ResolverTypeWrapper<PublicationModel>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
@@ -2721,12 +2891,15 @@ export type ResolversTypes = {
   ReviseInitiativePayload: ResolverTypeWrapper<Omit<ReviseInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationPayload: ResolverTypeWrapper<Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
+  SectorCount: ResolverTypeWrapper<SectorCount>;
   SizeCategory: SizeCategory;
+  SizeCount: ResolverTypeWrapper<SizeCount>;
   Source: ResolverTypeWrapper<Source>;
   SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: ResolverTypeWrapper<Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Suggestion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Suggestion']>;
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: ResolverTypeWrapper<Omit<TakeBackSubmissionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   Territory: ResolverTypeWrapper<Territory>;
@@ -2753,6 +2926,7 @@ export type ResolversParentTypes = {
   AuditConnection: AuditConnectionModel;
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntry: AuditEntryModel;
+  BeneficiaryCount: BeneficiaryCount;
   ChangeRoleInput: ChangeRoleInput;
   ChangeRolePayload: Omit<ChangeRolePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ClaimOrganizationInput: ClaimOrganizationInput;
@@ -2761,15 +2935,18 @@ export type ResolversParentTypes = {
   ClaimReviewPayload: Omit<ClaimReviewPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   CorrectInitiativeInput: CorrectInitiativeInput;
   CorrectInitiativePayload: Omit<CorrectInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  CountryCount: CountryCount;
   DateTime: Scalars['DateTime']['output'];
   DecideOnInitiativePayload: Omit<DecideOnInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Decimal: Scalars['Decimal']['output'];
   DeclineInvitationInput: DeclineInvitationInput;
   DeclineInvitationPayload: Omit<DeclineInvitationPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  DepartmentCount: DepartmentCount;
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: Omit<DiscardDraftPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   DraftInitiativeInput: DraftInitiativeInput;
   DraftInitiativePayload: Omit<DraftInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  DurableCount: DurableCount;
   EditDraftInput: EditDraftInput;
   EditDraftPayload: Omit<EditDraftPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   EditOrganizationInput: EditOrganizationInput;
@@ -2778,12 +2955,16 @@ export type ResolversParentTypes = {
   EndInitiativePayload: Omit<EndInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ForgetDomainInput: ForgetDomainInput;
   ForgetDomainPayload: Omit<ForgetDomainPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  GiftKindCount: GiftKindCount;
   HandOverOrganizationInput: HandOverOrganizationInput;
   HandOverOrganizationPayload: Omit<HandOverOrganizationPayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Initiative: InitiativeModel;
   InitiativeConnection: InitiativeConnectionModel;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativeFacets: InitiativeFacetsModel;
+  InitiativeFilter: InitiativeFilter;
   InitiativeListConnection: InitiativeListConnectionModel;
+  InitiativeOrder: InitiativeOrder;
   InitiativeRevision: InitiativeRevisionModel;
   InitiativeRevisionConnection: InitiativeRevisionConnectionModel;
   InitiativeRevisionEdge: Omit<InitiativeRevisionEdge, 'node'> & { node: ResolversParentTypes['InitiativeRevision'] };
@@ -2831,6 +3012,7 @@ export type ResolversParentTypes = {
   ProveMandateByCodePayload: Omit<ProveMandateByCodePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   ProveMandateInput: ProveMandateInput;
   ProveMandatePayload: Omit<ProveMandatePayload, 'membership' | 'organization' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  ProvenanceCount: ProvenanceCount;
   Publication: PublicationModel;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
@@ -2875,11 +3057,14 @@ export type ResolversParentTypes = {
   ReviseInitiativePayload: Omit<ReviseInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationPayload: Omit<RevokeInvitationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
+  SectorCount: SectorCount;
+  SizeCount: SizeCount;
   Source: Source;
   SourceInput: SourceInput;
   SubmitInitiativeInput: SubmitInitiativeInput;
   SubmitInitiativePayload: Omit<SubmitInitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Subscription: Record<PropertyKey, never>;
+  Suggestion: ResolversUnionTypes<ResolversParentTypes>['Suggestion'];
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: Omit<TakeBackSubmissionPayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   Territory: Territory;
@@ -2943,6 +3128,11 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type BeneficiaryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeneficiaryCount'] = ResolversParentTypes['BeneficiaryCount']> = {
+  beneficiary?: Resolver<ResolversTypes['Beneficiary'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChangeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRolePayload'] = ResolversParentTypes['ChangeRolePayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
@@ -2963,6 +3153,11 @@ export type CorrectInitiativePayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type CountryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2980,6 +3175,11 @@ export type DeclineInvitationPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type DepartmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentCount'] = ResolversParentTypes['DepartmentCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DiscardDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardDraftPayload'] = ResolversParentTypes['DiscardDraftPayload']> = {
   initiativeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
@@ -2988,6 +3188,11 @@ export type DiscardDraftPayloadResolvers<ContextType = Context, ParentType exten
 export type DraftInitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftInitiativePayload'] = ResolversParentTypes['DraftInitiativePayload']> = {
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type DurableCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurableCount'] = ResolversParentTypes['DurableCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EditDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditDraftPayload'] = ResolversParentTypes['EditDraftPayload']> = {
@@ -3008,6 +3213,11 @@ export type EndInitiativePayloadResolvers<ContextType = Context, ParentType exte
 export type ForgetDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetDomainPayload'] = ResolversParentTypes['ForgetDomainPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
+};
+
+export type GiftKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftKindCount'] = ResolversParentTypes['GiftKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  giftKind?: Resolver<ResolversTypes['GiftKind'], ParentType, ContextType>;
 };
 
 export type HandOverOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverOrganizationPayload'] = ResolversParentTypes['HandOverOrganizationPayload']> = {
@@ -3049,10 +3259,12 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingPictures?: Resolver<Array<ResolversTypes['Picture']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['InitiativeFacets']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3061,6 +3273,17 @@ export type InitiativeConnectionResolvers<ContextType = Context, ParentType exte
 export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type InitiativeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeFacets'] = ResolversParentTypes['InitiativeFacets']> = {
+  beneficiaries?: Resolver<Array<ResolversTypes['BeneficiaryCount']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['DepartmentCount']>, ParentType, ContextType>;
+  durable?: Resolver<Array<ResolversTypes['DurableCount']>, ParentType, ContextType>;
+  giftKinds?: Resolver<Array<ResolversTypes['GiftKindCount']>, ParentType, ContextType>;
+  provenances?: Resolver<Array<ResolversTypes['ProvenanceCount']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['SectorCount']>, ParentType, ContextType>;
+  sizes?: Resolver<Array<ResolversTypes['SizeCount']>, ParentType, ContextType>;
 };
 
 export type InitiativeListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeListConnection'] = ResolversParentTypes['InitiativeListConnection']> = {
@@ -3249,6 +3472,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   viewerHasClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationClaim'] = ResolversParentTypes['OrganizationClaim']> = {
@@ -3336,6 +3560,11 @@ export type ProveMandatePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type ProvenanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvenanceCount'] = ResolversParentTypes['ProvenanceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3358,6 +3587,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
+  suggestions?: Resolver<Maybe<Array<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first' | 'prefix'>>;
 };
 
 export type RecordDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDomainPayload'] = ResolversParentTypes['RecordDomainPayload']> = {
@@ -3491,6 +3721,16 @@ export type RevokeInvitationPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['InitiativeUserError']>, ParentType, ContextType>;
 };
 
+export type SectorCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorCount'] = ResolversParentTypes['SectorCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SizeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SizeCount'] = ResolversParentTypes['SizeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SizeCategory'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   seenOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3504,6 +3744,10 @@ export type SubmitInitiativePayloadResolvers<ContextType = Context, ParentType e
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   initiativePublished?: SubscriptionResolver<Maybe<ResolversTypes['Initiative']>, "initiativePublished", ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  __resolveType: TypeResolveFn<'Initiative' | 'Organization', ParentType, ContextType>;
 };
 
 export type TakeBackSubmissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackSubmissionPayload'] = ResolversParentTypes['TakeBackSubmissionPayload']> = {
@@ -3535,24 +3779,30 @@ export type Resolvers<ContextType = Context> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  BeneficiaryCount?: BeneficiaryCountResolvers<ContextType>;
   ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
   ClaimOrganizationPayload?: ClaimOrganizationPayloadResolvers<ContextType>;
   ClaimReviewPayload?: ClaimReviewPayloadResolvers<ContextType>;
   CorrectInitiativePayload?: CorrectInitiativePayloadResolvers<ContextType>;
+  CountryCount?: CountryCountResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideOnInitiativePayload?: DecideOnInitiativePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclineInvitationPayload?: DeclineInvitationPayloadResolvers<ContextType>;
+  DepartmentCount?: DepartmentCountResolvers<ContextType>;
   DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
   DraftInitiativePayload?: DraftInitiativePayloadResolvers<ContextType>;
+  DurableCount?: DurableCountResolvers<ContextType>;
   EditDraftPayload?: EditDraftPayloadResolvers<ContextType>;
   EditOrganizationPayload?: EditOrganizationPayloadResolvers<ContextType>;
   EndInitiativePayload?: EndInitiativePayloadResolvers<ContextType>;
   ForgetDomainPayload?: ForgetDomainPayloadResolvers<ContextType>;
+  GiftKindCount?: GiftKindCountResolvers<ContextType>;
   HandOverOrganizationPayload?: HandOverOrganizationPayloadResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeFacets?: InitiativeFacetsResolvers<ContextType>;
   InitiativeListConnection?: InitiativeListConnectionResolvers<ContextType>;
   InitiativeRevision?: InitiativeRevisionResolvers<ContextType>;
   InitiativeRevisionConnection?: InitiativeRevisionConnectionResolvers<ContextType>;
@@ -3586,6 +3836,7 @@ export type Resolvers<ContextType = Context> = {
   Point?: PointResolvers<ContextType>;
   ProveMandateByCodePayload?: ProveMandateByCodePayloadResolvers<ContextType>;
   ProveMandatePayload?: ProveMandatePayloadResolvers<ContextType>;
+  ProvenanceCount?: ProvenanceCountResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3611,9 +3862,12 @@ export type Resolvers<ContextType = Context> = {
   ReviewMessageEdge?: ReviewMessageEdgeResolvers<ContextType>;
   ReviseInitiativePayload?: ReviseInitiativePayloadResolvers<ContextType>;
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
+  SectorCount?: SectorCountResolvers<ContextType>;
+  SizeCount?: SizeCountResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SubmitInitiativePayload?: SubmitInitiativePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   TakeBackSubmissionPayload?: TakeBackSubmissionPayloadResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TurnPublicationPayload?: TurnPublicationPayloadResolvers<ContextType>;

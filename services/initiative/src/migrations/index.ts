@@ -5,6 +5,7 @@ import { Mails1764000000004 } from './4-mails.js';
 import { Organizations1764000000005 } from './5-organizations.js';
 import { Lifecycle1764000000006 } from './6-lifecycle.js';
 import { Moderation1764000000007 } from './7-moderation.js';
+import { Search1764000000008 } from './8-search/index.js';
 import { Pictures1764000000009 } from './9-pictures.js';
 import { Census1764000000010 } from './10-census.js';
 import { Tombstones1764000000011 } from './11-tombstones.js';
@@ -18,6 +19,7 @@ export const migrations = [
   Organizations1764000000005,
   Lifecycle1764000000006,
   Moderation1764000000007,
+  Search1764000000008,
   Pictures1764000000009,
   Census1764000000010,
   Tombstones1764000000011,

@@ -1,2 +1,0 @@
-/** What the resolvers of each type receive. */
-export type { InitiativePage as InitiativeConnection } from './reads.js';

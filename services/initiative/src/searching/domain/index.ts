@@ -1,0 +1,3 @@
+export * from './asking.js';
+export * from './query.js';
+export * from './suggesting.js';
