@@ -4,7 +4,8 @@ const capability = '^services/[^/]+/src/(?!generated/|migrations/|commands/|text
 const file = (...names) => `(${names.map((name) => `${name}(\\.ts$|/)`).join('|')})`;
 
 // Values are what several domains of a service are made of.
-const domain = `(${capability}${file('domain')}|^services/[^/]+/src/values/)`;
+const list = '^services/[^/]+/src/values/packaged-list\\.ts$';
+const domain = `(${capability}${file('domain')}|^services/[^/]+/src/values/(?!packaged-list\\.ts$))`;
 const announcements = `${capability}${file('announcements')}`;
 const table = `${capability}${file('table', 'tables')}`;
 const store = `${capability}${file('store')}`;
@@ -61,11 +62,14 @@ module.exports = {
       'the-domain-imports-domains-and-nothing-around-them',
       domain,
       domain,
+      list,
       refusals,
       packages('model', 'email-address'),
       // Plain functions that carry what every domain of the kind knows.
-      modules('stdnum', 'validator'),
+      modules('stdnum', 'validator', 'zod', '@socialgouv/codes-naf', 'i18n-iso-countries'),
+      '^(node:)?(crypto|util)$',
     ),
+    only('a-packaged-list-is-read-once', list, '^(node:)?(fs|module)$'),
     only('announcements-map-the-domain-to-events', announcements, announcements, domain, events),
     only('a-statement-lent-to-others-is-a-text', statements, statements, domain),
     only('a-table-is-its-columns', table, table, statements, domain, packages('private-fields'), modules('typeorm')),
@@ -116,6 +120,7 @@ module.exports = {
       refusals,
       context,
       schema,
+      texts,
       packages('graph', 'outbox', 'service', 'model', 'images'),
       modules('graphql', 'graphql-scalars'),
     ),

@@ -1,6 +1,6 @@
 import { CommandFailed } from '@tpt/program';
 import { runServiceCommand } from '@tpt/service';
-import { runImport } from '../importing/run-import.js';
+import { runImport } from './importing/run-import.js';
 import { service } from '../service.js';
 
 // 0: everything is in. 1: it could not go on; run it again. 2: it went to the end, and lines were refused.

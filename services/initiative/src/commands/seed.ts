@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { CommandFailed } from '@tpt/program';
 import { runServiceCommand } from '@tpt/service';
-import { runImport } from '../importing/run-import.js';
+import { runImport } from './importing/run-import.js';
 import { service } from '../service.js';
 
 runServiceCommand(service, 'seed', async ({ tools, logger }) => {

@@ -3,8 +3,7 @@ import type { Initiative } from '../initiatives/domain/index.js';
 import { findInitiativesToChange, findTakenSlugs } from '../initiatives/finder.js';
 import type { Organization } from '../organizations/domain/index.js';
 import { findOrganizationsToChange } from '../organizations/finder.js';
-import { slugOf, type Known } from './domain.js';
-import type { Line, NamedInitiative } from './lines.js';
+import { slugOf, type Known, type Line, type NamedInitiative } from './domain/index.js';
 import { findKeys, findKeysOf } from './store.js';
 
 /** What is known of the initiatives of a batch. */

@@ -4,13 +4,18 @@ import { addInitiatives } from '../initiatives/add-initiative.js';
 import { changeInitiative } from '../initiatives/change-initiative.js';
 import type { Initiative } from '../initiatives/domain/index.js';
 import type { Organization } from '../organizations/domain/index.js';
-import { decideOnInitiative, slugOf } from './domain.js';
+import {
+  decideOnInitiative,
+  slugOf,
+  type Answer,
+  type ImportOutcome,
+  type ImportRefusal,
+  type Line,
+  type NamedInitiative,
+  type Organizations,
+} from './domain/index.js';
 import { findKnown, type KnownInitiatives } from './find-known.js';
-import type { Answer, Organizations } from './import-batch.js';
-import type { Line, NamedInitiative } from './lines.js';
-import type { ImportOutcome, ImportRefusal } from './reasons.js';
-import { keepKeys } from './store.js';
-import type { ImportKey } from './table.js';
+import { keepKeys, type ImportKey } from './store.js';
 
 const kind = 'initiative' as const;
 

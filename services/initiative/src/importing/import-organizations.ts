@@ -4,12 +4,14 @@ import { addOrganizations } from '../organizations/add-organization.js';
 import { changeOrganization } from '../organizations/change-organization.js';
 import type { Organization } from '../organizations/domain/index.js';
 import { recordDomain } from '../proving/record-domain.js';
-import { decideOnOrganization } from './domain.js';
-import type { OrganizationEntry } from './form.js';
-import type { Answer, Organizations } from './import-batch.js';
-import type { Line } from './lines.js';
-import { findKeys, keepKeys } from './store.js';
-import type { ImportKey } from './table.js';
+import {
+  decideOnOrganization,
+  type Answer,
+  type Line,
+  type OrganizationEntry,
+  type Organizations,
+} from './domain/index.js';
+import { findKeys, keepKeys, type ImportKey } from './store.js';
 
 const kind = 'organization' as const;
 

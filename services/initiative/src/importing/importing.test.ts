@@ -7,7 +7,7 @@ import type { Tools } from '../context.js';
 import { organizations as organizationsOf } from '../organizations/reads.js';
 import { service } from '../service.js';
 import { announced, count, imported, requestOf, SEED } from '../testing/examples.js';
-import { FileUnreadable } from './reading/file-unreadable.js';
+import { FileUnreadable } from '../commands/importing/reading/file-unreadable.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 const organization = { slug: 'atelier', name: 'L’Atelier', countryCode: 'FR', sizeCategory: 'MICRO', nafSection: 'C' };

@@ -2,6 +2,8 @@ import { takeTurns } from '@tpt/database';
 import { In, type EntityManager } from 'typeorm';
 import { ImportKeys, type ImportKey } from './table.js';
 
+export type { ImportKey } from './table.js';
+
 /** Imports take turns, batch by batch. */
 export const waitForTurn = (transaction: EntityManager): Promise<unknown> => takeTurns(transaction, 'import');
 

@@ -1,9 +1,9 @@
 import { GiveUp, type Task } from '@tpt/database';
 import { MailFailed } from '@tpt/mail';
 import type { Tools } from '../context.js';
-import { INVITATION_MAIL, keptUntil } from './domain.js';
+import { INVITATION_MAIL } from './domain.js';
+import { forgetInvitations } from './forget-invitations.js';
 import { sendInvitation } from './send-invitation.js';
-import { forget } from './store.js';
 
 /** Name of the job that forgets the invitations that are of no use any more. */
 export const FORGET_INVITATIONS = 'forget-invitations';
@@ -14,5 +14,5 @@ export const jobs = (tools: Tools): Record<string, Task> => ({
     sendInvitation(tools, (payload as { id: string }).id, new Date(), signal).catch((error: unknown) => {
       throw error instanceof MailFailed && error.isLasting ? new GiveUp(error.message) : error;
     }),
-  [FORGET_INVITATIONS]: () => forget(tools.database, new Date(), keptUntil(new Date())),
+  [FORGET_INVITATIONS]: () => forgetInvitations(tools, new Date()),
 });

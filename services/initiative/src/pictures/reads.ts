@@ -5,7 +5,7 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Context } from '../context.js';
 import type { Initiative } from '../initiatives/domain/index.js';
-import { viewerMemberships } from '../memberships/reads.js';
+import { viewerOf } from '../memberships/reads.js';
 import type { Organization } from '../organizations/domain/index.js';
 import { isForAll, maySeeWaiting, type Picture } from './domain.js';
 
@@ -59,9 +59,7 @@ export async function readWaiting(
   { id, organizationId, pictures: shown }: Pick<Initiative, 'id' | 'organizationId' | 'pictures'>,
   context: Context,
 ): Promise<ShownPicture[]> {
-  const isModerator = context.caller.roles?.includes('moderator') ?? false;
-  const membership = isModerator ? null : await viewerMemberships(context).load(organizationId);
-  if (!maySeeWaiting({ isModerator, membership })) return [];
+  if (!maySeeWaiting(await viewerOf(organizationId, context))) return [];
   const all = await ofInitiatives(context).load(id);
   return all.filter((picture) => !shown.some((each) => each.id === picture.id));
 }

@@ -5,6 +5,7 @@ import { IMAGE_TYPES } from '@tpt/images';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { initiatives } from '../initiatives/reads.js';
+import { isModerator } from '../memberships/reads.js';
 import { organizations } from '../organizations/reads.js';
 import type { Outcome } from '../refusals.js';
 import { inLanguage } from '../values/text.js';
@@ -22,7 +23,7 @@ const ofOrganization = fieldOf(organizations);
 
 const authorOf = (context: Context): Author => ({
   personId: requirePerson(context).personId,
-  isModerator: context.caller.roles?.includes('moderator') ?? false,
+  isModerator: isModerator(context),
 });
 
 const payloadOf = (outcome: Outcome<Found>) =>

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { CommandFailed } from '@tpt/program';
-import type { Found } from './found.js';
+import type { Found } from '../../../importing/domain/index.js';
 import { readCsv } from './read-csv.js';
 import { readJson } from './read-json.js';
 import { readPieces, type OnBytes } from './read-pieces.js';

@@ -1,6 +1,6 @@
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 import { FileUnreadable } from './file-unreadable.js';
-import { LARGEST_ENTRY, type Found, type Kind } from './found.js';
+import { LARGEST_ENTRY, type Found, type Kind } from '../../../importing/domain/index.js';
 import type { Piece } from './read-pieces.js';
 
 const KINDS: Record<string, Kind> = { organizations: 'organization', initiatives: 'initiative' };

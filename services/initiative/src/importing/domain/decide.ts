@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { censusInitiative, censusOrganization, correctInitiative, correctOrganization } from '../census/domain.js';
-import type { Initiative, InitiativeText } from '../initiatives/domain/index.js';
-import { isClaimed, type Organization } from '../organizations/domain/index.js';
-import { readDomain } from '../proving/domain.js';
-import { toSlug } from '../values/text.js';
+import { censusInitiative, censusOrganization, correctInitiative, correctOrganization } from '../../census/domain.js';
+import type { Initiative, InitiativeText } from '../../initiatives/domain/index.js';
+import { isClaimed, type Organization } from '../../organizations/domain/index.js';
+import { readDomain } from '../../proving/domain.js';
+import { toSlug } from '../../values/text.js';
 import type { OrganizationEntry } from './form.js';
 import type { Line, NamedInitiative } from './lines.js';
 import type { ImportOutcome, ImportRefusal } from './reasons.js';

@@ -1,6 +1,6 @@
 import { readHeader, toValue, type Header } from './columns.js';
 import { FileUnreadable } from './file-unreadable.js';
-import { LARGEST_ENTRY, type Found } from './found.js';
+import { LARGEST_ENTRY, type Found } from '../../../importing/domain/index.js';
 import type { Piece } from './read-pieces.js';
 import { countQuotes, readRecord } from './read-record.js';
 

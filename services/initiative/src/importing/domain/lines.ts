@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ImportOutcome, ImportRefusal } from './reasons.js';
 import { readInitiative, readOrganization, type InitiativeEntry, type OrganizationEntry } from './form.js';
-import type { Found } from './reading/found.js';
+import type { Found } from './found.js';
 import type { Seen } from './seen.js';
 
 /** An entry of a file, ready to be decided on. */

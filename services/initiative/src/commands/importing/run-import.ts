@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { OutboxStore } from '@tpt/outbox';
 import { CommandFailed } from '@tpt/program';
+import { FileTooLong } from '../../importing/domain/index.js';
 import { importFile } from './import-file.js';
 import { createReport } from './report.js';
 import { FileUnreadable } from './reading/file-unreadable.js';
@@ -14,7 +15,7 @@ export async function runImport(tools: OutboxStore, path: string): Promise<numbe
   try {
     await importFile(tools, path, report);
   } catch (error) {
-    if (error instanceof FileUnreadable) throw new CommandFailed(error.message);
+    if (error instanceof FileUnreadable || error instanceof FileTooLong) throw new CommandFailed(error.message);
     throw error;
   } finally {
     report.end();

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { BENEFICIARIES, GIFT_KINDS } from '../initiatives/domain/index.js';
-import { SIZE_CATEGORIES } from '../organizations/domain/index.js';
-import type { Outcome, Refusal } from '../refusals.js';
-import { LEGAL_ID_SCHEMES } from '../values/legal-id.js';
-import { NAF_NOMENCLATURES } from '../values/naf.js';
+import { BENEFICIARIES, GIFT_KINDS } from '../../initiatives/domain/index.js';
+import { SIZE_CATEGORIES } from '../../organizations/domain/index.js';
+import type { Outcome, Refusal } from '../../refusals.js';
+import { LEGAL_ID_SCHEMES } from '../../values/legal-id.js';
+import { NAF_NOMENCLATURES } from '../../values/naf.js';
 
 // What no database keeps is refused here, as the graph refuses it at its door.
 const text = z

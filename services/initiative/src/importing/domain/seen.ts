@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
-import { CommandFailed } from '@tpt/program';
-import type { Kind } from './reading/found.js';
+import type { Kind } from './found.js';
 
 // A key is remembered in about a hundred bytes, so a run never takes more than that many megabytes for it.
 const MOST_KEYS = 1_000_000;
+
+/** Thrown when a file holds more than is remembered of it. */
+export class FileTooLong extends Error {
+  override name = 'FileTooLong';
+}
 
 /** What a file has said until now of each key, in few bytes. */
 export interface Seen {
@@ -19,7 +23,7 @@ export function createSeen(): Seen {
       const before = digests.get(short);
       if (before !== undefined) return digest.startsWith(before) ? 'SAME' : 'OTHERWISE';
       if (digests.size === MOST_KEYS)
-        throw new CommandFailed(`A file holds at most ${MOST_KEYS} organizations and initiatives; divide it`);
+        throw new FileTooLong(`A file holds at most ${MOST_KEYS} organizations and initiatives; divide it`);
       digests.set(short, digest.slice(0, 12));
       return 'NEW';
     },

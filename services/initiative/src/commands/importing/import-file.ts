@@ -1,10 +1,8 @@
 import { write, type OutboxStore } from '@tpt/outbox';
-import { importBatch, type Answer } from './import-batch.js';
-import { toLines, type Lines } from './lines.js';
+import { createSeen, toLines, type Answer, type Found, type Lines } from '../../importing/domain/index.js';
+import { importBatch } from '../../importing/import-batch.js';
 import { readFile } from './reading/read-file.js';
 import type { OnBytes } from './reading/read-pieces.js';
-import type { Found } from './reading/found.js';
-import { createSeen } from './seen.js';
 
 /** What one transaction takes, by lines and by characters. */
 const BATCH = { lines: 500, characters: 2_000_000 };

@@ -1,5 +1,4 @@
-import type { Verdict } from './domain.js';
-import type { Answer } from './import-batch.js';
+import type { Answer, Verdict } from '../../importing/domain/index.js';
 import type { Listener, Unread } from './import-file.js';
 import { reasonOf } from './reasons.js';
 
