@@ -131,6 +131,10 @@ export const withLogo = (organization: Organization, logo: string | null): Organ
   version: organization.version + 1,
 });
 
+/** The organization without a picture that may be its logo. */
+export const withoutLogo = (organization: Organization, pictureId: string): Organization =>
+  organization.logo === pictureId ? withLogo(organization, null) : organization;
+
 /** Everybody sees a picture that is shown with what everybody sees. */
 export const isForAll = ({ id }: Pick<Picture, 'id'>, subject: SubjectState): boolean =>
   'initiative' in subject
