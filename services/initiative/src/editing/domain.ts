@@ -34,7 +34,9 @@ export function edit(
   if (organization.version !== expectedVersion) return refuse('CONFLICT', 'expectedVersion');
   const description = merge(organization, changes);
   const slug =
-    (description.soleTrader ?? false) === organization.soleTrader ? organization.slug : slugOf(organization.id, description);
+    (description.soleTrader ?? false) === organization.soleTrader
+      ? organization.slug
+      : slugOf(organization.id, description);
   const described = describeAnew(organization, description, slug);
   if ('refused' in described) return described;
   const isMoved = legalKey(described.done) !== legalKey(organization);

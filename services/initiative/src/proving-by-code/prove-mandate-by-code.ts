@@ -24,8 +24,7 @@ export async function proveMandateByCode(
   const [membership] = organization ? await findMembersToBe(transaction, organizationId, personId) : [];
   if (!organization || !membership) return refuse('NOT_A_MEMBER', 'organizationId');
   const asked = await findLatestCode(transaction, tools.fields, organizationId, personId);
-  if (!asked || !isOfUse(asked, await findDomainsFor(transaction, asked), now))
-    return refuse('CODE_INVALID', 'code');
+  if (!asked || !isOfUse(asked, await findDomainsFor(transaction, asked), now)) return refuse('CODE_INVALID', 'code');
   if (!isCode(code, codeOf(tools.links, asked))) {
     await countAttempt(transaction, asked);
     return refuse('CODE_INVALID', 'code');
