@@ -73,7 +73,8 @@ function listenTo(runner: QueryRunner): WeakSet<object> {
   return noted;
 }
 
-function codeOf(error: unknown): string | undefined {
+/** The code of PostgreSQL in an error, if it is one of the database. */
+export function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { driverError, code } = error as { driverError?: unknown; code?: unknown };
   if (driverError instanceof Error) return codeOf(driverError);
