@@ -3,7 +3,7 @@ import type { Work } from '@tpt/outbox';
 import { addInitiatives } from '../initiatives/add-initiative.js';
 import { changeInitiative } from '../initiatives/change-initiative.js';
 import type { Initiative } from '../initiatives/domain/index.js';
-import type { Organization } from '../organizations/domain/index.js';
+import { isPublicOrganization, type Organization } from '../organizations/domain/index.js';
 import {
   decideOnInitiative,
   slugOf,
@@ -65,7 +65,9 @@ function findLeaders({ entry }: Line<NamedInitiative>, organizations: Organizati
     { slug: entry.organization, field: ['organization'] },
     ...entry.partners.map((slug, index) => ({ slug, field: ['partners', String(index)] })),
   ];
-  const missing = named.filter(({ slug }) => !organizations.has(slug));
+  // What is not public leads nothing that is.
+  const isThere = (organization: Organization | undefined) => organization && isPublicOrganization(organization);
+  const missing = named.filter(({ slug }) => !isThere(organizations.get(slug)));
   if (missing.length > 0)
     return { refused: missing.map(({ field }) => ({ code: 'NO_SUCH_ORGANIZATION' as const, field })) };
   return { done: named.map(({ slug }) => organizations.get(slug)!) };

@@ -6,7 +6,7 @@ import { openTestService, type TestService } from '@tpt/service/testing';
 import type { Tools } from '../context.js';
 import { organizations as organizationsOf } from '../organizations/reads.js';
 import { service } from '../service.js';
-import { announced, count, imported, requestOf, SEED } from '../testing/examples.js';
+import { announced, count, imported, person, registered, requestOf, SEED } from '../testing/examples.js';
 import { FileUnreadable } from '../commands/importing/reading/file-unreadable.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -88,6 +88,14 @@ describe('Importing a file', () => {
     const changed = { ...entry, title: { fr: 'Autre' }, organization: { ...claimed, name: 'Autre' } };
     expect(await verdicts(fileOf('b.json', documentOf(changed)))).toEqual(['CLAIMED', 'CLAIMED']);
     expect(await read('claimed-masks')).toMatchObject({ title: { fr: 'Des masques' } });
+  });
+
+  test('puts under no organization that is not public what everybody sees', async () => {
+    const { slug } = await registered(tools, person('a'), { despiteSimilar: true });
+    const entry = { ...initiative, slug: 'hidden-masks', organization: slug };
+    expect(await verdicts(fileOf('h.json', documentOf(entry)))).toMatchObject([
+      { refused: [{ code: 'NO_SUCH_ORGANIZATION', field: ['organization'] }] },
+    ]);
   });
 
   test('tells each bad line with its field and reason, and imports the rest', async () => {
