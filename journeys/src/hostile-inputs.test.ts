@@ -36,6 +36,10 @@ const LARGEST_BATCH = { query: 20, mutation: 5 };
 const LARGE = 10_000;
 // A quarter of a minute where the machine does nothing else.
 const ALL_OF_THEM_WITHIN_MS = 300_000;
+// Every place takes one value in so many, another each time; the soak gives it all of them.
+const ONE_IN = process.env['SOAK_ROUNDS'] === undefined ? 4 : 1;
+// What turns something on and off answers the same twice in a row otherwise.
+const SWITCHES = ['pausePublication', 'resumePublication'];
 const seed = Date.now() % 2 ** 31;
 const values = hostileValues(30, seed);
 
@@ -245,11 +249,11 @@ describe('Whatever is sent', () => {
         Initiative: `initiative(id: "${initiativeId}")`,
       });
       expect(values.length).toBeGreaterThan(60);
-      const results = await attemptAll(
-        places.flatMap((place) => values.map((value) => ({ place, value }))),
-        'fr',
-      );
-      expect(results).toHaveLength(places.length * values.length);
+      const attempts = places
+        .flatMap((place) => values.map((value) => ({ place, value })))
+        .filter((_attempt, index) => (index + seed) % ONE_IN === 0);
+      const results = await attemptAll(attempts, 'fr');
+      expect(results).toHaveLength(attempts.length);
       const describe = ({ place, value, ...rest }: Result) => ({
         at: `${place.field.name} ${place.path.join('.')}`,
         value,
@@ -269,7 +273,7 @@ describe('Whatever is sent', () => {
       const before = await rows();
       const seen = new Set<Place>();
       const again = results.filter(({ outcome, place, isRun }) => {
-        if (!outcome.startsWith('refused')) return false;
+        if (!outcome.startsWith('refused') || SWITCHES.includes(place.field.name)) return false;
         // Of the requests that were refused as a whole, one for each place is enough.
         if (!isRun && seen.has(place)) return false;
         if (!isRun) seen.add(place);
