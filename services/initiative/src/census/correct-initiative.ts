@@ -2,7 +2,10 @@ import type { Work } from '@tpt/outbox';
 import { changeInitiative } from '../initiatives/change-initiative.js';
 import { checkVersion, readInitiativeId, type Initiative, type InitiativeText } from '../initiatives/domain/index.js';
 import { findInitiativeOwner, findInitiativesToChange } from '../initiatives/finder.js';
+import { mayJudge } from '../memberships/domain.js';
+import { findMembershipsAmong } from '../memberships/finder.js';
 import { findOrganizationsToChange } from '../organizations/finder.js';
+import { holdPublication } from '../pausing/hold-publication.js';
 import { refuse, type Outcome } from '../refusals.js';
 import { correctInitiative as correct } from './domain.js';
 import { findLeaders } from './find-leaders.js';
@@ -35,9 +38,14 @@ export async function correctInitiative(
   const [initiative] = await findInitiativesToChange(transaction, [id.done]);
   const owner = initiative && locked.get(initiative.organizationId);
   if (!initiative || !owner) return refuse('CONFLICT', 'expectedVersion');
+  const allowed = mayJudge(await findMembershipsAmong(transaction, moderatorId, initiative.organizationIds));
+  if ('refused' in allowed) return allowed;
   const stale = checkVersion(initiative, expectedVersion);
   if (stale.length > 0) return { refused: stale };
   const corrected = correct(initiative, owner, leaders.done, text, now);
-  if ('done' in corrected) await changeInitiative(work, initiative, corrected.done);
+  if ('refused' in corrected) return corrected;
+  const open = await holdPublication(work);
+  if ('refused' in open) return open;
+  await changeInitiative(work, initiative, corrected.done);
   return corrected;
 }

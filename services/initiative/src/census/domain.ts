@@ -9,6 +9,7 @@ import {
   type InitiativeText,
 } from '../initiatives/domain/index.js';
 import {
+  describeAnew,
   describeOrganization,
   isClaimed,
   type Organization,
@@ -29,10 +30,10 @@ export function correctOrganization(
 ): Outcome<Organization> {
   if (organization.provenance !== 'CENSUSED' || isClaimed(organization))
     return refuse('SPEAKS_FOR_ITSELF', 'organizationId');
-  const { id, slug, provenance, version } = organization;
-  const described = describeOrganization(description, { id, slug, provenance });
+  const described = describeAnew(organization, description);
   if ('refused' in described) return described;
-  const corrected = { ...organization, ...described.done, version };
+  const corrected = described.done;
+  const { version } = organization;
   return { done: isDeepStrictEqual(corrected, organization) ? organization : { ...corrected, version: version + 1 } };
 }
 

@@ -3,6 +3,7 @@ import type { Work } from '@tpt/outbox';
 import { addInitiative } from '../initiatives/add-initiative.js';
 import type { Initiative, InitiativeText } from '../initiatives/domain/index.js';
 import { findDrafted } from '../initiatives/finder.js';
+import { holdPublication } from '../pausing/hold-publication.js';
 import type { Outcome } from '../refusals.js';
 import { readIdempotencyKey } from '../values/idempotency-key.js';
 import { toSlug } from '../values/text.js';
@@ -30,6 +31,8 @@ export async function recordInitiative(work: Work, record: InitiativeRecord, now
   const id = newId('initiative');
   const recorded = censusInitiative({ id, slug: (title) => toSlug(title, id) }, leaders.done, text, now);
   if ('refused' in recorded) return recorded;
+  const open = await holdPublication(work);
+  if ('refused' in open) return open;
   await addInitiative(work, recorded.done, { personId: moderatorId, idempotencyKey: key.done });
   return recorded;
 }

@@ -18,7 +18,12 @@ export async function claimOrganization(
       (await findOrganizationsToChange(transaction, [organizationId])).get(organizationId)) ||
     null;
   if (organization && (await findClaim(transaction, organization.id, personId))) return { done: organization };
-  const claimed = claim(organization, personId, await countClaims(transaction, organizationId, personId), now);
+  const claimed = claim(
+    organization,
+    personId,
+    await countClaims(transaction, organization?.id ?? organizationId, personId),
+    now,
+  );
   if ('refused' in claimed) return claimed;
   await insertClaim(transaction, claimed.done);
   return { done: organization! };

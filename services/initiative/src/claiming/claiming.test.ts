@@ -39,7 +39,7 @@ describe('Claiming an organization of the census', () => {
   const claim = (letter: string, id: string) =>
     write(tools, (work) => claimOrganization(work, person(letter), id, now));
   const prove = (id: string, letter: string) =>
-    write(tools, (work) => proveMandate(work, moderatorId, id, person(letter)));
+    write(tools, (work) => proveMandate(work, moderatorId, { organizationId: id, personId: person(letter) }, now));
 
   test('shows and allows nothing, and tells the world nothing, before the mandate is proved', async () => {
     const id = await censused();
@@ -73,6 +73,9 @@ describe('Claiming an organization of the census', () => {
     done(await claim('d', id));
     const refuse = (moderator: string) => write(tools, (work) => refuseClaim(work, moderator, id, person('d')));
     expect(await refuse(person('d'))).toEqual({ refused: [{ code: 'OWN_ORGANIZATION', field: ['organizationId'] }] });
+    expect(await write(tools, (work) => proveMandate(work, person('d'), { organizationId: id }, now))).toEqual({
+      refused: [{ code: 'OWN_ORGANIZATION', field: ['organizationId'] }],
+    });
     done(await refuse(moderatorId));
     expect(await refuse(moderatorId)).toEqual({ refused: [{ code: 'NOT_FOUND', field: ['personId'] }] });
     expect(await prove(id, 'd')).toEqual({ refused: [{ code: 'NOT_FOUND', field: ['personId'] }] });

@@ -16,7 +16,8 @@ describe('The directory of organizations', () => {
 
   const make = async (key: string, letter: string, changes: object, isProved = true) => {
     const { id } = await registered(tools, person(letter), changes);
-    if (isProved) done(await write(tools, (work) => proveMandate(work, person('z'), id)));
+    if (isProved)
+      done(await write(tools, (work) => proveMandate(work, person('z'), { organizationId: id }, new Date())));
     ids[key] = id;
   };
 

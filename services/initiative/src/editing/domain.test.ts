@@ -30,6 +30,11 @@ describe('Editing an organization', () => {
     expect(editAs(owner, { name: null })).toEqual({ refused: [{ code: 'REQUIRED', field: ['name'] }] });
   });
 
+  test('keeps its logo, and what was merged with it', () => {
+    const kept = { logo: 'picture_01k9rm8q2ye1bt5wd0c4n6pz7h', mergedIds: ['organization_01k9rm8q2ye1bt5wd0c4n6pz7j'] };
+    expect(done(editAs(owner, { name: 'Atelier' }, { ...proved, ...kept }))).toMatchObject(kept);
+  });
+
   test('moves to another commune with its department and name, and to the section of another code', () => {
     expect(done(editAs(owner, { commune: '62041' }))).toMatchObject({ department: '62', city: 'Arras' });
     expect(done(editAs(owner, { naf: { code: '47.11F', nomenclature: 'NAF_REV2' } }))).toMatchObject({

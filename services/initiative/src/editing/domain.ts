@@ -1,6 +1,6 @@
 import { mayGovern, type Membership } from '../memberships/domain.js';
 import {
-  describeOrganization,
+  describeAnew,
   isPublicOrganization,
   legalKey,
   slugOf,
@@ -32,15 +32,16 @@ export function edit(
   const allowed = mayEdit(organization, editor);
   if ('refused' in allowed) return allowed;
   if (organization.version !== expectedVersion) return refuse('CONFLICT', 'expectedVersion');
-  const { id, provenance, mandateProof } = organization;
   const description = merge(organization, changes);
   const slug =
-    (description.soleTrader ?? false) === organization.soleTrader ? organization.slug : slugOf(id, description);
-  const described = describeOrganization(description, { id, slug, provenance });
+    (description.soleTrader ?? false) === organization.soleTrader
+      ? organization.slug
+      : slugOf(organization.id, description);
+  const described = describeAnew(organization, description, slug);
   if ('refused' in described) return described;
   const isMoved = legalKey(described.done) !== legalKey(organization);
-  if (isMoved && mandateProof && !isOutsideModerator(editor)) return refuse('LEGAL_ID_PROVED', 'legalId');
-  return { done: { ...organization, ...described.done, mandateProof, version: organization.version + 1 } };
+  if (isMoved && organization.mandateProof && !isOutsideModerator(editor)) return refuse('LEGAL_ID_PROVED', 'legalId');
+  return { done: { ...described.done, version: organization.version + 1 } };
 }
 
 /** Whether another organization with a proved mandate stands in the way of a change. */

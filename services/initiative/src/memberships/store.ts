@@ -1,3 +1,4 @@
+import { takeTurns } from '@tpt/database';
 import { In, type EntityManager } from 'typeorm';
 import type { Membership } from './domain.js';
 import { FormerMemberships, Memberships } from './table.js';
@@ -35,8 +36,11 @@ export const updateMembership = async (transaction: EntityManager, membership: M
 export const countMembers = (transaction: EntityManager, organizationId: string): Promise<number> =>
   transaction.countBy(Memberships, { organizationId });
 
-export const countOrganizationsOf = (transaction: EntityManager, personId: string): Promise<number> =>
-  transaction.countBy(Memberships, { personId });
+/** How many organizations a person acts for; who would make her act for one more at the same moment waits. */
+export async function countOrganizationsOf(transaction: EntityManager, personId: string): Promise<number> {
+  await takeTurns(transaction, 'organizations of', personId);
+  return transaction.countBy(Memberships, { personId });
+}
 
 /** The version that was told last of a membership that ended; it is known here no more. */
 export async function takeFormerVersion(

@@ -1,6 +1,6 @@
 import type { Initiative } from '../initiatives/domain/index.js';
 import type { Membership } from '../memberships/domain.js';
-import { isClaimed, legalKey, type Organization } from '../organizations/domain/index.js';
+import { isClaimed, isPublicOrganization, legalKey, slugOf, type Organization } from '../organizations/domain/index.js';
 import { refuse, type Outcome } from '../refusals.js';
 
 /** Initiatives that are moved by one merge at most. */
@@ -15,12 +15,16 @@ export function merge(kept: Organization, duplicate: Organization): Outcome<Orga
   const keys = [legalKey(kept), legalKey(duplicate)];
   if (isClaimed(kept) && isClaimed(duplicate) && keys[0] !== keys[1] && !keys.includes(null))
     return refuse('SPEAKS_FOR_ITSELF', 'duplicateId');
+  // What the public knows goes on being known.
+  if (isPublicOrganization(duplicate) && !isPublicOrganization(kept)) return refuse('INVALID', 'keptId');
   // The identifier by which a mandate was proved goes with its proof.
   const trusted = !isClaimed(kept) && isClaimed(duplicate) ? duplicate : kept;
   const identified = trusted.legalId ? trusted : kept.legalId ? kept : duplicate;
+  const soleTrader = kept.soleTrader || duplicate.soleTrader;
   return {
     done: {
       ...kept,
+      slug: soleTrader === kept.soleTrader ? kept.slug : slugOf(kept.id, { name: kept.name, soleTrader }),
       legalId: identified.legalId,
       siren: identified.siren,
       countryCode: identified.countryCode,
@@ -29,13 +33,18 @@ export function merge(kept: Organization, duplicate: Organization): Outcome<Orga
       city: identified.countryCode === kept.countryCode ? (kept.city ?? duplicate.city) : identified.city,
       naf: kept.naf ?? (kept.nafSection === duplicate.nafSection ? duplicate.naf : null),
       website: kept.website ?? duplicate.website,
-      soleTrader: kept.soleTrader || duplicate.soleTrader,
+      logo: kept.logo ?? duplicate.logo,
+      soleTrader,
       mandateProof: trusted.mandateProof,
       mergedIds: [...kept.mergedIds, ...duplicate.mergedIds, duplicate.id],
       version: kept.version + 1,
     },
   };
 }
+
+/** Whether a mandate is proved from now on with an identifier with which neither had proved one. */
+export const provesAnew = (merged: Organization, kept: Organization, duplicate: Organization): boolean =>
+  isClaimed(merged) && ![kept, duplicate].some((one) => isClaimed(one) && legalKey(one) === legalKey(merged));
 
 /** The same initiative, led by the organization that was kept. */
 export function leadBy(initiative: Initiative, kept: Organization, duplicate: Organization, now: Date): Initiative {

@@ -1,14 +1,14 @@
 import { isId } from '@tpt/model';
 import type { Work } from '@tpt/outbox';
+import { findMembersToBe } from '../claiming/finder.js';
 import { endClaims } from '../claiming/settle-claims.js';
 import { changeInitiatives } from '../initiatives/change-initiative.js';
 import { findInitiativesToChange } from '../initiatives/finder.js';
-import { findMembership } from '../memberships/finder.js';
 import { changeOrganization, endOrganization } from '../organizations/change-organization.js';
 import { isClaimed, type Organization } from '../organizations/domain/index.js';
-import { findOrganizationsToChange } from '../organizations/finder.js';
+import { findOrganizationsToChange, isLegalIdProvedByAnother } from '../organizations/finder.js';
 import { refuse, type Outcome } from '../refusals.js';
-import { leadBy, merge, MOST_INITIATIVES } from './domain.js';
+import { leadBy, merge, MOST_INITIATIVES, provesAnew } from './domain.js';
 import { moveMembers } from './move-members.js';
 import { findLedBy, moveAndForget } from './store.js';
 
@@ -34,9 +34,11 @@ export async function mergeOrganizations(
   // Merged before, the other way round or the same way: it is done.
   if (kept.id === duplicate.id && keptId !== duplicateId) return { done: kept };
   for (const { id } of [kept, duplicate])
-    if (await findMembership(transaction, id, moderatorId)) return refuse('OWN_ORGANIZATION');
+    if ((await findMembersToBe(transaction, id, moderatorId)).length > 0) return refuse('OWN_ORGANIZATION');
   const merged = merge(kept, duplicate);
   if ('refused' in merged) return merged;
+  if (provesAnew(merged.done, kept, duplicate) && (await isLegalIdProvedByAnother(transaction, merged.done)))
+    return refuse('LEGAL_ID_TAKEN', 'duplicateId');
   const led = await findLedBy(transaction, duplicate.id, MOST_INITIATIVES + 1);
   if (led.length > MOST_INITIATIVES) return refuse('TOO_MANY', 'duplicateId');
   const initiatives = await findInitiativesToChange(transaction, led);

@@ -8,6 +8,7 @@ import type { Tools } from '../context.js';
 import { initiatives } from '../initiatives/reads.js';
 import type { Organization } from '../organizations/domain/index.js';
 import { organizations, readOrganizationBySlug } from '../organizations/reads.js';
+import { proveMandate } from '../proving/prove-mandate.js';
 import { service } from '../service.js';
 import { announced, count, done, masks, person, proved, registered, requestOf, workshop } from '../testing/examples.js';
 import { mergeOrganizations } from './merge-organizations.js';
@@ -109,6 +110,23 @@ describe('Merging organizations', () => {
     expect(await merge(kept, { ...kept, id: 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h' })).toEqual({
       refused: [{ code: 'NOT_FOUND', field: ['duplicateId'] }],
     });
+  });
+
+  test('takes nothing from the public, and no identity that another has proved', async () => {
+    const [known, hidden] = [await censused(), await registered(tools, person('f'), { despiteSimilar: true })];
+    expect(await merge(hidden, known)).toEqual({ refused: [{ code: 'INVALID', field: ['keptId'] }] });
+    const siren = '552100554';
+    const { id } = await registered(tools, person('g'), { siren });
+    done(await write(tools, (work) => proveMandate(work, moderatorId, { organizationId: id }, now)));
+    const [unclaimed, claimed] = [await censused({ siren }), await proved(tools, person('h'))];
+    expect(await merge(unclaimed, claimed)).toEqual({ refused: [{ code: 'LEGAL_ID_TAKEN', field: ['duplicateId'] }] });
+  });
+
+  test('says no name of who trades alone', async () => {
+    const [kept, alone] = [await censused({ name: 'Jeanne Martin' }), await censused({ soleTrader: true })];
+    const merged = done(await merge(kept, alone));
+    expect(merged.soleTrader).toBe(true);
+    expect(merged.slug).not.toContain('martin');
   });
 
   test('of the same two in both directions at once keeps one', async () => {

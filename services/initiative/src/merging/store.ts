@@ -17,6 +17,8 @@ const MOVES = [
   `insert into claims (organization_id, person_id, claimed_at)
      select $1, person_id, claimed_at from claims where organization_id = $2
      on conflict do nothing`,
+  `update pictures set organization_id = $1
+     where organization_id = $2 and not exists (select from pictures where organization_id = $1)`,
   `update invitations set organization_id = $1 where organization_id = $2`,
   `update import_keys set subject_id = $1 where kind = 'organization' and subject_id = $2`,
   `update former_organizations set organization_id = $1 where organization_id = $2`,

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { write } from '@tpt/outbox';
 import { openTestService, type TestService } from '@tpt/service/testing';
 import { waitFor } from '@tpt/testing';
+import { recordInitiative } from '../census/record-initiative.js';
+import { recordOrganization } from '../census/record-organization.js';
 import type { Tools } from '../context.js';
 import { service } from '../service.js';
-import { count, done, person } from '../testing/examples.js';
+import { count, done, masks, person, workshop } from '../testing/examples.js';
 import { holdPublication } from './hold-publication.js';
 import { turnSwitch } from './turn-switch.js';
 
@@ -39,6 +41,18 @@ describe('The switch that pauses publication', () => {
     done(await turn('RESUMED', 'C’est passé'));
     expect(await mayPublish()).toEqual({ done: true });
     expect((await opened.ask({}, READ)).publication).toEqual({ isPaused: false, pausedAt: null, reason: null });
+  });
+
+  test('refuses what moderators record themselves', async () => {
+    const moderatorId = moderator.personId;
+    const record = { moderatorId, description: workshop, recordedDomains: [], despiteSimilar: true };
+    const { id } = done(await write(tools, (work) => recordOrganization(work, record, now)));
+    done(await turn('PAUSED'));
+    const sources = [{ url: 'https://journal.example', title: 'Le journal', seenOn: '2026-11-23' }];
+    const initiative = { moderatorId, organizationIds: [id], text: { ...masks, sources } };
+    expect(await write(tools, (work) => recordInitiative(work, initiative, now))).toEqual(paused);
+    done(await turn('RESUMED'));
+    done(await write(tools, (work) => recordInitiative(work, initiative, now)));
   });
 
   test('is turned once by however many at once, for a reason, and each turn is written down once', async () => {

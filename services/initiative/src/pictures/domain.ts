@@ -1,6 +1,6 @@
 import { isPublic, type Illustration, type Initiative } from '../initiatives/domain/index.js';
-import { isInsider, type Viewer } from '../memberships/domain.js';
-import { isPublicOrganization, type Organization } from '../organizations/domain/index.js';
+import { isInsider, mayPublish, type Viewer } from '../memberships/domain.js';
+import { isClaimed, isPublicOrganization, type Organization } from '../organizations/domain/index.js';
 import { refuse, type Outcome } from '../refusals.js';
 import { checkLocalizedText, tidyLocalizedText, type GivenText, type LocalizedText } from '../values/text.js';
 
@@ -77,19 +77,28 @@ export function readAlternativeText(given: GivenText): Outcome<LocalizedText> {
   return refused.length > 0 ? { refused } : { done: text };
 }
 
-/** Members illustrate what their organization does; moderators what they recorded, for whom nobody speaks here. */
-export function mayIllustrate(initiative: Initiative, viewer: Viewer): Outcome<Initiative> {
+/**
+ * Members illustrate what their organization does; moderators what they recorded, for whom nobody speaks here.
+ * @param owner of the initiative.
+ */
+export function mayIllustrate(initiative: Initiative, owner: Organization, viewer: Viewer): Outcome<Initiative> {
   if (viewer.membership && initiative.state === 'WITHDRAWN') return refuse('STATE_FORBIDS');
-  if (viewer.membership || (viewer.isModerator && initiative.provenance === 'CENSUSED')) return { done: initiative };
+  if (viewer.membership || (initiative.provenance === 'CENSUSED' && maySpeakFor(owner, viewer)))
+    return { done: initiative };
   return isPublic(initiative) ? refuse('NOT_A_MEMBER') : refuse('NOT_FOUND', 'initiativeId');
 }
 
-/** The same of the logo of an organization. */
+/** The same of the logo of an organization; what everybody sees at once, members change with a proved mandate. */
 export function mayShowLogo(organization: Organization, viewer: Viewer): Outcome<Organization> {
-  if (viewer.membership || (viewer.isModerator && organization.provenance === 'CENSUSED'))
-    return { done: organization };
-  return isPublicOrganization(organization) ? refuse('NOT_A_MEMBER') : refuse('NOT_FOUND', 'organizationId');
+  if (maySpeakFor(organization, viewer)) return { done: organization };
+  if (!isPublicOrganization(organization))
+    return viewer.membership ? { done: organization } : refuse('NOT_FOUND', 'organizationId');
+  const allowed = mayPublish(viewer.membership);
+  return 'refused' in allowed ? allowed : { done: organization };
 }
+
+const maySpeakFor = (organization: Organization, { isModerator, membership }: Viewer): boolean =>
+  isModerator && !membership && organization.provenance === 'CENSUSED' && !isClaimed(organization);
 
 /** Who may add a picture may take it away, and so may a moderator. */
 export const mayRemove = <Thing>(allowed: Outcome<Thing>, thing: Thing, { isModerator }: Viewer): Outcome<Thing> =>
@@ -130,6 +139,10 @@ export const withLogo = (organization: Organization, logo: string | null): Organ
   logo,
   version: organization.version + 1,
 });
+
+/** The organization without a picture that may be its logo. */
+export const withoutLogo = (organization: Organization, pictureId: string): Organization =>
+  organization.logo === pictureId ? withLogo(organization, null) : organization;
 
 /** Everybody sees a picture that is shown with what everybody sees. */
 export const isForAll = ({ id }: Pick<Picture, 'id'>, subject: SubjectState): boolean =>

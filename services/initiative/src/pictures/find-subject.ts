@@ -4,7 +4,7 @@ import { findInitiativeToChange } from '../initiatives/finder.js';
 import { findMembership } from '../memberships/finder.js';
 import type { Viewer } from '../memberships/domain.js';
 import type { Organization } from '../organizations/domain/index.js';
-import { findOrganizationToChange } from '../organizations/finder.js';
+import { findOrganization, findOrganizationToChange } from '../organizations/finder.js';
 import { isId } from '@tpt/model';
 import { refuse, type Outcome } from '../refusals.js';
 import { mayIllustrate, mayRemove, mayShowLogo, type Subject } from './domain.js';
@@ -35,7 +35,8 @@ export async function findSubject(
     const initiative = isId('initiative', initiativeId) && (await findInitiativeToChange(transaction, initiativeId));
     if (!initiative) return refuse('NOT_FOUND', 'initiativeId');
     const viewer = await viewerOf(initiative.organizationId);
-    const allowed = check(mayIllustrate(initiative, viewer), initiative, viewer);
+    const owner = await findOrganization(transaction, initiative.organizationId);
+    const allowed = check(mayIllustrate(initiative, owner!, viewer), initiative, viewer);
     return 'refused' in allowed ? allowed : { done: { initiative } };
   }
   const organization =

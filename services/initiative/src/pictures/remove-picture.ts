@@ -3,7 +3,7 @@ import type { Work } from '@tpt/outbox';
 import { changeInitiative } from '../initiatives/change-initiative.js';
 import { changeOrganization } from '../organizations/change-organization.js';
 import { refuse, type Outcome } from '../refusals.js';
-import { withLogo, withoutPicture } from './domain.js';
+import { withoutLogo, withoutPicture } from './domain.js';
 import { findSubject, type Author, type Found } from './find-subject.js';
 import { deletePicture, findPicture } from './store.js';
 
@@ -20,7 +20,8 @@ export async function removePicture(work: Work, author: Author, pictureId: strin
     await changeInitiative(work, found.done.initiative, initiative);
     return { done: { initiative } };
   }
-  const organization = withLogo(found.done.organization, null);
+  // Another may have become the logo since.
+  const organization = withoutLogo(found.done.organization, pictureId);
   await changeOrganization(work, found.done.organization, organization);
   return { done: { organization } };
 }

@@ -4,7 +4,7 @@ import type { Tools } from '../context.js';
 import { findMembersToBe } from '../claiming/finder.js';
 import { findOrganizationToChange } from '../organizations/finder.js';
 import type { ProvedMandate } from '../proving/domain.js';
-import { findDomains } from '../proving/finder.js';
+import { findDomainsFor } from '../proving/finder.js';
 import { keepProof } from '../proving/prove-mandate.js';
 import { refuse, type Outcome } from '../refusals.js';
 import { codeOf } from './codes.js';
@@ -24,8 +24,7 @@ export async function proveMandateByCode(
   const [membership] = organization ? await findMembersToBe(transaction, organizationId, personId) : [];
   if (!organization || !membership) return refuse('NOT_A_MEMBER', 'organizationId');
   const asked = await findLatestCode(transaction, tools.fields, organizationId, personId);
-  if (!asked || !isOfUse(asked, await findDomains(transaction, organizationId), now))
-    return refuse('CODE_INVALID', 'code');
+  if (!asked || !isOfUse(asked, await findDomainsFor(transaction, asked), now)) return refuse('CODE_INVALID', 'code');
   if (!isCode(code, codeOf(tools.links, asked))) {
     await countAttempt(transaction, asked);
     return refuse('CODE_INVALID', 'code');

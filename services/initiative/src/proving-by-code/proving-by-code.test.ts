@@ -50,6 +50,15 @@ describe('Proving a mandate by a code', () => {
     expect(await prove(id, person('b'), codeOf(tools.links, asked))).toEqual(INVALID);
   });
 
+  test('is not done by a code to a domain that she recorded herself, as a moderator', async () => {
+    const { id } = await registered(tools, person('b'));
+    await tools.database.query('delete from memberships where organization_id = $1', [id]);
+    done(await act((work) => recordDomain(work, person('y'), id, 'atelier.example', now)));
+    await tools.database.query(`insert into claims values ($1, $2, now())`, [id, person('y')]);
+    const asked = done(await request(id, person('y')));
+    expect(await prove(id, person('y'), codeOf(tools.links, asked))).toEqual(INVALID);
+  });
+
   test('takes five attempts and no sixth, made at once, and an earlier code is of no use', async () => {
     const { id } = await registered(tools, person('c'));
     done(await record(id));

@@ -1,5 +1,5 @@
 import type { Tools } from '../context.js';
-import { findDomains } from '../proving/finder.js';
+import { findDomainsFor } from '../proving/finder.js';
 import { codeMail } from './code-mail.js';
 import { codeOf } from './codes.js';
 import { isOfUse } from './domain.js';
@@ -10,7 +10,7 @@ export async function sendCode(tools: Tools, id: string, now: Date, signal?: Abo
   const { database, fields, links, mailer, publicUrl } = tools;
   const asked = await findCode(database.manager, fields, id);
   if (!asked?.address) return;
-  if (!isOfUse(asked, await findDomains(database.manager, asked.organizationId), now)) return;
+  if (!isOfUse(asked, await findDomainsFor(database.manager, asked), now)) return;
   await mailer.send(
     codeMail({ id, code: codeOf(links, asked), to: asked.address, language: asked.language, publicUrl }),
     signal,

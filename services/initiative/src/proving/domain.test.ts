@@ -39,8 +39,8 @@ describe('A mandate', () => {
   });
 
   test('of an organization is not decided by a moderator who acts for it herself', () => {
-    expect(mayDecide(null)).toEqual({ done: null });
-    expect(mayDecide(membership)).toEqual({ refused: [{ code: 'OWN_ORGANIZATION', field: ['organizationId'] }] });
+    expect(mayDecide([])).toEqual({ done: null });
+    expect(mayDecide([membership])).toEqual({ refused: [{ code: 'OWN_ORGANIZATION', field: ['organizationId'] }] });
   });
 });
 

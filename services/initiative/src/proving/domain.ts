@@ -29,9 +29,9 @@ export function pickMember(members: Membership[]): Outcome<Membership> {
   return member && members.length === 1 ? { done: member } : refuse('NOT_FOUND', 'personId');
 }
 
-/** A moderator decides nothing that concerns an organization for which she acts herself. */
-export const mayDecide = (own: Membership | null): Outcome<null> =>
-  own ? refuse('OWN_ORGANIZATION', 'organizationId') : { done: null };
+/** A moderator decides nothing that concerns an organization for which she acts herself, or asks to. */
+export const mayDecide = (own: Membership[]): Outcome<null> =>
+  own.length > 0 ? refuse('OWN_ORGANIZATION', 'organizationId') : { done: null };
 
 /** Takes it that a person acts for an organization. Of those who claim one legal identifier, one is proved. */
 export function prove(

@@ -1,2 +1,2 @@
 /** What use cases of other capabilities find here. */
-export { findDomains } from './store.js';
+export { findDomainsFor } from './store.js';

@@ -1,7 +1,7 @@
 import type { Work } from '@tpt/outbox';
+import { writeDown } from '../auditing/write-down.js';
 import { findMembersToBe } from '../claiming/finder.js';
 import { settleClaims } from '../claiming/settle-claims.js';
-import { findMembership } from '../memberships/finder.js';
 import type { MandateProof } from '../memberships/domain.js';
 import { changeOrganization } from '../organizations/change-organization.js';
 import { findOrganizationToChange, isLegalIdProvedByAnother } from '../organizations/finder.js';
@@ -12,19 +12,22 @@ import { mayDecide, pickMember, prove, readMandate, type ProvedMandate } from '.
 export async function proveMandate(
   work: Work,
   moderatorId: string,
-  organizationId: string,
-  personId?: string | null,
+  { organizationId, personId }: { organizationId: string; personId?: string | null | undefined },
+  now: Date,
 ): Promise<Outcome<ProvedMandate>> {
   const { transaction } = work;
   const mandate = readMandate(organizationId, personId);
   if ('refused' in mandate) return mandate;
   const organization = await findOrganizationToChange(transaction, mandate.done.organizationId);
   if (!organization) return refuse('NOT_FOUND', 'organizationId');
-  const decides = mayDecide(await findMembership(transaction, organization.id, moderatorId));
+  const decides = mayDecide(await findMembersToBe(transaction, organization.id, moderatorId));
   if ('refused' in decides) return decides;
   const member = pickMember(await findMembersToBe(transaction, organization.id, mandate.done.personId));
   if ('refused' in member) return member;
-  return keepProof(work, { organization, membership: member.done }, 'MODERATOR');
+  const proved = await keepProof(work, { organization, membership: member.done }, 'MODERATOR');
+  if ('done' in proved)
+    await writeDown(work, { actorId: moderatorId, action: 'MANDATE_PROVED', subjectId: organization.id, at: now });
+  return proved;
 }
 
 /** Keeps that a mandate is proved, of an organization that is locked. */

@@ -17,7 +17,7 @@ describe('Proving a mandate', () => {
   afterAll(() => opened?.close());
 
   const prove = (organizationId: string, personId?: string) =>
-    write(tools, (work) => proveMandate(work, person('z'), organizationId, personId));
+    write(tools, (work) => proveMandate(work, person('z'), { organizationId, personId }, new Date()));
 
   test('of many who claim one SIREN at once, one is proved; nobody reserves it before', async () => {
     const claims = await Promise.all(

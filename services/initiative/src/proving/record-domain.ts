@@ -1,6 +1,6 @@
 import { isId } from '@tpt/model';
 import type { Work } from '@tpt/outbox';
-import { findMembership } from '../memberships/finder.js';
+import { findMembersToBe } from '../claiming/finder.js';
 import { findOrganizationToChange } from '../organizations/finder.js';
 import type { Organization } from '../organizations/domain/index.js';
 import { refuse, type Outcome } from '../refusals.js';
@@ -49,7 +49,7 @@ async function findDecidable(
     ? await findOrganizationToChange(transaction, organizationId)
     : null;
   if (!organization) return refuse('NOT_FOUND', 'organizationId');
-  const own = moderatorId ? await findMembership(transaction, organizationId, moderatorId) : null;
+  const own = moderatorId ? await findMembersToBe(transaction, organizationId, moderatorId) : [];
   const decides = mayDecide(own);
   return 'refused' in decides ? decides : { done: organization };
 }

@@ -10,7 +10,7 @@ export const resolvers: Resolvers = {
     async proveMandate(_parent, { input: { organizationId, personId } }, context) {
       const moderator = requireRole(context, 'moderator');
       const proved = await write(context.tools, (work) =>
-        proveMandate(work, moderator.personId, organizationId, personId),
+        proveMandate(work, moderator.personId, { organizationId, personId }, new Date()),
       );
       if ('refused' in proved) return { userErrors: proved.refused };
       const { organization, membership } = proved.done;

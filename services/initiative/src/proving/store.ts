@@ -7,6 +7,15 @@ export const findDomains = async (transaction: EntityManager, organizationId: st
     ({ domain }) => domain,
   );
 
+/** Those of them that prove something of a person: nobody records what proves her own mandate. */
+export const findDomainsFor = async (
+  manager: EntityManager,
+  { organizationId, personId }: { organizationId: string; personId: string },
+): Promise<string[]> =>
+  (await manager.findBy(RecordedDomains, { organizationId }))
+    .filter(({ recordedBy }) => recordedBy !== personId)
+    .map(({ domain }) => domain);
+
 export const insertDomain = async (transaction: EntityManager, domain: RecordedDomainRow): Promise<void> => {
   await transaction.createQueryBuilder().insert().into(RecordedDomains).values(domain).orIgnore().execute();
 };

@@ -61,7 +61,8 @@ export const registered = async (tools: Tools, personId: string, changes: object
 /** An organization whose mandate is proved. */
 export const proved = async (tools: Tools, personId: string): Promise<Organization> => {
   const { id } = await registered(tools, personId);
-  return done(await write(tools, (work) => proveMandate(work, person('z'), id))).organization;
+  return done(await write(tools, (work) => proveMandate(work, person('z'), { organizationId: id }, new Date())))
+    .organization;
 };
 
 /** A draft of an organization's member. */

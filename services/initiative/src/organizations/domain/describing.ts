@@ -74,6 +74,18 @@ export function describeOrganization(
   };
 }
 
+/** Describes an organization anew; what is no part of a description stays as it is. */
+export function describeAnew(
+  organization: Organization,
+  given: OrganizationDescription,
+  slug = organization.slug,
+): Outcome<Organization> {
+  const { id, provenance, logo, mandateProof, mergedIds, version } = organization;
+  const described = describeOrganization(given, { id, slug, provenance });
+  if ('refused' in described) return described;
+  return { done: { ...organization, ...described.done, logo, mandateProof, mergedIds, version } };
+}
+
 function readLegalIdentity({ legalId, siren, countryCode }: OrganizationDescription): Outcome<LegalId | null> {
   if (legalId) return readLegalId(legalId, countryCode, 'legalId');
   const text = tidy(siren);
