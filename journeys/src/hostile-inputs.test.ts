@@ -36,6 +36,10 @@ const LARGEST_BATCH = { query: 20, mutation: 5 };
 const LARGE = 10_000;
 // A quarter of a minute where the machine does nothing else.
 const ALL_OF_THEM_WITHIN_MS = 300_000;
+// Every place takes one value in so many, another each time; the soak gives it all of them.
+const ONE_IN = process.env['SOAK_ROUNDS'] === undefined ? 4 : 1;
+// What turns something on and off answers the same twice in a row otherwise.
+const SWITCHES = ['pausePublication', 'resumePublication'];
 const seed = Date.now() % 2 ** 31;
 const values = hostileValues(30, seed);
 
@@ -94,6 +98,7 @@ describe('Whatever is sent', () => {
   let token: string;
   let schema: GraphQLSchema;
   let bases: Record<string, object>;
+  let [organizationId, initiativeId] = ['', ''];
 
   beforeAll(async () => {
     system = await startTestSystem();
@@ -106,8 +111,10 @@ describe('Whatever is sent', () => {
       'mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { organization { id } } }',
       { input: company },
     );
-    const organizationId = registerOrganization.organization.id as string;
+    organizationId = registerOrganization.organization.id as string;
     const text = { fr: 'Un texte' };
+    const { initiatives } = await visitor(system).ask('{ initiatives(first: 1) { nodes { id } } }');
+    initiativeId = initiatives.nodes[0].id as string;
     // So that one hostile value meets what lies behind the other fields; what is not here is plain.
     bases = {
       registerOrganization: company,
@@ -156,7 +163,7 @@ describe('Whatever is sent', () => {
         args[name] = base && typeof plain === 'object' ? { ...(plain as object), ...structuredClone(base) } : plain;
     }
     if (path.length === 0) return { ...args, [argument]: value };
-    let at = args[argument] as Record<string, Value>;
+    let at = (args[argument] ??= plainValue(argumentOf(place, argument).type)) as Record<string, Value>;
     for (const name of path.slice(0, -1)) at = (at[name] ??= {}) as Record<string, Value>;
     // Read in French, an English text shows where there is no French one.
     if (path.at(-1) === 'en') delete at['fr'];
@@ -168,14 +175,15 @@ describe('Whatever is sent', () => {
     const variables: Record<string, Value> = {};
     const definitions: string[] = [];
     const fields = attempts.map((attempt, index) => {
-      const { field, path } = attempt.place;
+      const { field, path, parent } = attempt.place;
       const given = Object.entries(argumentsOf(attempt)).map(([name, value]) => {
         variables[`v${index}_${name}`] = value;
         definitions.push(`$v${index}_${name}: ${String(argumentOf(attempt.place, name).type)}`);
         return `${name}: $v${index}_${name}`;
       });
       const selection = isObjectType(getNamedType(field.type)) ? selectionOf(field.type, new Set(path)) : '';
-      return `a${index}: ${field.name}(${given.join(', ')}) ${selection}`;
+      const asked = `${field.name}(${given.join(', ')}) ${selection}`;
+      return `a${index}: ${parent ? `${parent} { inner: ${asked} }` : asked}`;
     });
     return { query: `${attempts[0]!.place.operation} (${definitions.join(', ')}) { ${fields.join(' ')} }`, variables };
   }
@@ -185,7 +193,8 @@ describe('Whatever is sent', () => {
     if (!data && attempts.length > 1)
       return (await Promise.all(attempts.map((attempt) => attemptTogether([attempt], language)))).flat();
     return attempts.map((attempt, index) => {
-      const answer = data?.[`a${index}`];
+      const whole = data?.[`a${index}`];
+      const answer = attempt.place.parent ? whole?.inner : whole;
       const isRun = data !== undefined;
       const error = errors.find(({ path }) => !path || path[0] === `a${index}`);
       if (error) return { ...attempt, isRun, outcome: 'refused', code: error.extensions.code, message: error.message };
@@ -235,13 +244,16 @@ describe('Whatever is sent', () => {
   test(
     'into any argument or field of an input is refused with a code, null as documented, or kept as normalised',
     async () => {
-      const places = findPlaces(schema);
+      const places = findPlaces(schema, {
+        Organization: `organization(id: "${organizationId}")`,
+        Initiative: `initiative(id: "${initiativeId}")`,
+      });
       expect(values.length).toBeGreaterThan(60);
-      const results = await attemptAll(
-        places.flatMap((place) => values.map((value) => ({ place, value }))),
-        'fr',
-      );
-      expect(results).toHaveLength(places.length * values.length);
+      const attempts = places
+        .flatMap((place) => values.map((value) => ({ place, value })))
+        .filter((_attempt, index) => (index + seed) % ONE_IN === 0);
+      const results = await attemptAll(attempts, 'fr');
+      expect(results).toHaveLength(attempts.length);
       const describe = ({ place, value, ...rest }: Result) => ({
         at: `${place.field.name} ${place.path.join('.')}`,
         value,
@@ -261,7 +273,7 @@ describe('Whatever is sent', () => {
       const before = await rows();
       const seen = new Set<Place>();
       const again = results.filter(({ outcome, place, isRun }) => {
-        if (!outcome.startsWith('refused')) return false;
+        if (!outcome.startsWith('refused') || SWITCHES.includes(place.field.name)) return false;
         // Of the requests that were refused as a whole, one for each place is enough.
         if (!isRun && seen.has(place)) return false;
         if (!isRun) seen.add(place);

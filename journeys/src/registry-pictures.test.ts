@@ -5,7 +5,7 @@ import { startTestSystem, type System } from '@tpt/infra';
 import { waitFor } from '@tpt/testing';
 import sharp from 'sharp';
 import { person, visitor, type Person } from './support/people.js';
-import { draftInitiative, provedOrganization, submitInitiative } from './support/stories.js';
+import { acceptInitiative, draftInitiative, provedOrganization, submitInitiative } from './support/stories.js';
 
 interface Answered {
   picture?: { id: string };
@@ -104,6 +104,7 @@ describe('Manon shows what she does', () => {
     expect((await fetch(`${plain}?proof=${'x'.repeat(40)}`)).status).toBe(404);
 
     await submitInitiative(manon!, initiativeId);
+    await acceptInitiative(moderator!, initiativeId);
     const [shown] = await picturesFor(visitor(system));
     expect(shown).toMatchObject({ id: picture!.id, alternativeText: 'Des masques' });
     for (const { url, type, width, height } of shown!.variants) {
@@ -134,12 +135,12 @@ describe('Manon shows what she does', () => {
   test('what she adds to what is published waits for a moderator', async () => {
     const [, { picture }] = await send(await askForUpload(), photograph);
     const id = picture!.id;
-    expect(await picturesFor(visitor(system))).toEqual([]);
+    // What all visitors are answered is kept for a moment.
+    await waitFor('nobody sees it', async () => (await picturesFor(visitor(system))).length === 0);
     const waiting = `query ($id: ID) { initiative(id: $id) { waitingPictures { id } } }`;
     expect((await moderator!.ask(waiting, { id: initiativeId })).initiative.waitingPictures).toEqual([{ id }]);
     const accept = `mutation ($id: ID!, $ids: [ID!]!) { acceptPictures(input: { initiativeId: $id, pictureIds: $ids }) { userErrors { code } } }`;
     await moderator!.ask(accept, { id: initiativeId, ids: [id] });
-    // What all visitors are answered is kept for a moment.
     await waitFor('everybody sees it', async () => (await picturesFor(visitor(system)))[0]?.id === id);
   });
 

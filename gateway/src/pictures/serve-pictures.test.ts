@@ -47,6 +47,8 @@ describe('Pictures at the gateway', () => {
     alarm = undefined;
   });
   afterAll(async () => {
+    // Some have not sent all that they said they would.
+    server?.app.server.closeAllConnections();
     await server?.app.close();
     await service?.close();
     behind?.closeAllConnections();

@@ -7,6 +7,6 @@ process.env['SOAK_NIGHTS'] ??= '4';
 if (process.argv.length > 2)
   endWithReason(new Error('npm run soak takes no words: SOAK_ROUNDS and SOAK_NIGHTS say how often'));
 else {
-  process.argv.push('crash', 'faults', 'poison');
+  process.argv.push('crash', 'faults', 'poison', 'hostile-inputs');
   await import('./test.js');
 }

@@ -15,39 +15,41 @@ import {
 } from 'graphql';
 import type { Value } from './hostile-values.js';
 
-/** A place that a client can write a value into: an argument of a root field, or a field of an input object in it. */
+/** A place that a client can write a value into: an argument of a field, or a field of an input object in it. */
 export interface Place {
   operation: 'query' | 'mutation';
   field: GraphQLField<unknown, unknown>;
+  /** What leads to the object that has the field, where that is no root. */
+  parent?: string;
   /** From the argument on. */
   path: string[];
   type: GraphQLInputType;
 }
 
 /**
- * Every place of a schema in queries and mutations. @throws when one is at a field that is not at a root: this walk would
- * not reach it.
+ * Every place of a schema in queries and mutations.
+ * @param parents what leads to an object, by the name of its type.
+ * @throws when a place is in an object to which nothing leads: this walk would not reach it.
  */
-export function findPlaces(schema: GraphQLSchema): Place[] {
+export function findPlaces(schema: GraphQLSchema, parents: Record<string, string>): Place[] {
   const roots = { query: schema.getQueryType()!, mutation: schema.getMutationType()! };
   const walked: unknown[] = [...Object.values(roots), schema.getSubscriptionType()];
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__') || walked.includes(type)) continue;
-    const field = Object.values(type.getFields()).find(({ args }) => args.length > 0);
-    if (field) throw new Error(`nothing walks the arguments of ${type.name}.${field.name} yet`);
-  }
-  return Object.entries(roots).flatMap(([operation, root]) =>
-    Object.values(root.getFields()).flatMap((field) =>
-      field.args.flatMap((argument) =>
-        leavesOf(argument.type, [argument.name]).map((leaf) => ({
-          operation: operation as Place['operation'],
-          field,
-          ...leaf,
-        })),
-      ),
+  const inObjects = Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (!isObjectType(type) || type.name.startsWith('__') || walked.includes(type)) return [];
+    const parent = parents[type.name];
+    const places = placesOf('query', type).map((place) => ({ ...place, ...(parent ? { parent } : {}) }));
+    if (places[0] && !parent) throw new Error(`nothing leads to ${type.name}.${places[0].field.name} yet`);
+    return places;
+  });
+  return [...placesOf('query', roots.query), ...placesOf('mutation', roots.mutation), ...inObjects];
+}
+
+const placesOf = (operation: Place['operation'], type: GraphQLObjectType): Place[] =>
+  Object.values(type.getFields()).flatMap((field) =>
+    field.args.flatMap((argument) =>
+      leavesOf(argument.type, [argument.name]).map((leaf) => ({ operation, field, ...leaf })),
     ),
   );
-}
 
 function leavesOf(type: GraphQLInputType, path: string[]): Pick<Place, 'path' | 'type'>[] {
   const named = getNamedType(type);

@@ -57,4 +57,5 @@ const environment = {
   LINK_SECRET: key,
   SMTP_URL: 'smtp://localhost:1',
   PUBLIC_URL: 'http://localhost:1',
+  BLOBS_URL: 'file:///nowhere',
 };

@@ -1,12 +1,18 @@
 import { insertRows, takeTurns, updateRows } from '@tpt/database';
 import { In, type EntityManager } from 'typeorm';
+import { HOLD } from '../organizations/statements.js';
 import type { MakingRequest } from '../values/idempotency-key.js';
 import { isPublic, type Initiative, type Reviewed, type Revision } from './domain/index.js';
 import { Initiatives, Revisions, type InitiativeRow } from './table.js';
 
-/** Finds an initiative that is about to change; whoever else would change it waits. */
-export const findInitiativeToChange = (transaction: EntityManager, id: string): Promise<Initiative | null> =>
-  transaction.findOne(Initiatives, { where: { id }, lock: { mode: 'pessimistic_write' } });
+/**
+ * Finds an initiative that is about to change; whoever else would change it waits. Those who lead it are held before it, for
+ * they are read where it is put into words that are searched.
+ */
+export async function findInitiativeToChange(transaction: EntityManager, id: string): Promise<Initiative | null> {
+  await transaction.query(HOLD('select unnest(organization_ids) from initiatives where id = $1'), [id]);
+  return transaction.findOne(Initiatives, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}
 
 /** Finds an initiative that is about to change, with its latest revision; whoever else would change them waits. */
 export async function findReviewed(transaction: EntityManager, id: string): Promise<Reviewed | null> {

@@ -35,7 +35,6 @@ export class Census1764000000010 implements MigrationInterface {
       );
       create index claims_person on claims (person_id);
       create index claims_oldest on claims (claimed_at, organization_id, person_id);
-      create index initiatives_led_with on initiatives using gin (partner_ids);
     `);
   }
 

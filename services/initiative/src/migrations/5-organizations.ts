@@ -20,6 +20,15 @@ export class Organizations1764000000005 implements MigrationInterface {
         add commune text;
       update organizations set legal_id = jsonb_build_object('scheme', 'SIREN', 'value', siren), legal_key = 'SIREN:' || siren
         where siren is not null;
+      -- What a version inserts that knows no other legal identifier than the SIREN.
+      create function note_siren() returns trigger language plpgsql as $$
+        begin
+          new.legal_id := jsonb_build_object('scheme', 'SIREN', 'value', new.siren);
+          new.legal_key := 'SIREN:' || new.siren;
+          return new;
+        end $$;
+      create trigger organizations_siren before insert on organizations
+        for each row when (new.siren is not null and new.legal_id is null) execute function note_siren();
       -- Only a proved mandate reserves a legal identifier, whichever of its numbers is written.
       create unique index organizations_proved_legal_key on organizations (legal_key) where mandate_proof is not null;
       create index organizations_legal_key on organizations (legal_key);

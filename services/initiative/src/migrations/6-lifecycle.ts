@@ -11,7 +11,7 @@ export class Lifecycle1764000000006 implements MigrationInterface {
         -- All that lead it, the owner first.
         add column organization_ids text[] not null generated always as (array[organization_id] || partner_ids) stored,
         add column how_to jsonb not null default '{}',
-        add column if not exists territory_commune text,
+        add column territory_commune text,
         add column territory_point jsonb,
         add column ended_on jsonb,
         add column amount jsonb,

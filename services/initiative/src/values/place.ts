@@ -29,7 +29,7 @@ const LONGEST_CITY = 100;
  */
 export function tidyPlace(given: GivenPlace): Place {
   const commune = tidy(given.commune) ?? null;
-  const known = commune && COMMUNE.test(commune) ? findCommune(commune) : undefined;
+  const known = commune && given.countryCode === 'FR' && COMMUNE.test(commune) ? findCommune(commune) : undefined;
   return {
     countryCode: given.countryCode,
     department: tidy(given.department) ?? known?.department ?? null,

@@ -69,10 +69,7 @@ export const createSearchDocuments = `
   create function search_refresh(changed text[]) returns void language plpgsql as $$
   begin
     if coalesce(cardinality(changed), 0) = 0 then return; end if;
-    -- Whoever changes one of these organizations, or one of these documents, is waited for and then seen.
-    perform from organizations o
-      where o.id in (select unnest(i.organization_ids) from initiatives i where i.id = any (changed))
-      order by o.id for share;
+    -- Whoever changes one of these documents is waited for, and what she changed is seen.
     perform from search_documents d where d.initiative_id = any (changed) order by d.initiative_id for update;
     with before as materialized (select * from search_documents where initiative_id = any (changed)),
     after as materialized (select * from search_sources where initiative_id = any (changed)),

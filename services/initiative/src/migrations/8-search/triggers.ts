@@ -1,16 +1,23 @@
 /** Every statement that changes initiatives or organizations changes what is found of them, in the same transaction. */
 export const createSearchTriggers = `
   create function search_on_initiatives() returns trigger language plpgsql as $$
+  declare changed text[];
   begin
     if tg_op = 'INSERT' then
-      perform search_refresh(array(select id from added where state in ('PUBLISHED', 'ENDED')));
+      changed := array(select id from added where state in ('PUBLISHED', 'ENDED'));
     elsif tg_op = 'DELETE' then
-      perform search_refresh(array(select id from removed where state in ('PUBLISHED', 'ENDED')));
+      changed := array(select id from removed where state in ('PUBLISHED', 'ENDED'));
     else
-      perform search_refresh(array(
+      changed := array(
         select a.id from added a join removed r on r.id = a.id
-        where (a.state in ('PUBLISHED', 'ENDED') or r.state in ('PUBLISHED', 'ENDED')) and a.* is distinct from r.*));
+        where (a.state in ('PUBLISHED', 'ENDED') or r.state in ('PUBLISHED', 'ENDED')) and a.* is distinct from r.*);
     end if;
+    -- Who changes an organization does not see what is published meanwhile, so she is waited for, and then seen. She holds
+    -- the organization and waits for documents alone, so that nobody waits in a circle.
+    perform from organizations o
+      where o.id in (select unnest(i.organization_ids) from initiatives i where i.id = any (changed))
+      order by o.id for share;
+    perform search_refresh(changed);
     return null;
   end $$;
   create trigger search_added after insert on initiatives

@@ -13,6 +13,9 @@ export interface TypedWord {
 // "don" means nothing to English rules and is what French readers look for.
 const FRENCH_TOO = new Set(['don']);
 
+// A mark alone stands in no document.
+const NO_WORD = '=';
+
 const isEmpty = ({ french, english, plain }: TypedWord): boolean =>
   french.length === 0 || (english.length === 0 && !FRENCH_TOO.has(plain[0]!));
 
@@ -24,9 +27,11 @@ const allOf = (parts: string[]): string => parts.join(' & ');
 /** The words that are looked for, each as every form that it is accepted in; those that say nothing are left out. */
 function formsOf(typed: TypedWord[]): string[][] {
   const telling = typed.filter((word) => !isEmpty(word));
-  return (telling.length > 0 ? telling : typed)
+  const forms = (telling.length > 0 ? telling : typed)
     .map(({ french, english, plain, meant }) => [...new Set([...french, ...english, ...plain, ...meant])])
-    .filter((forms) => forms.length > 0);
+    .filter((each) => each.length > 0);
+  // Who types signs of which none is a word looks for something, and finds nothing.
+  return typed.length > 0 && forms.length === 0 ? [[NO_WORD]] : forms;
 }
 
 const wordTerms = (forms: string[][], mark = ''): string[] =>
