@@ -11,6 +11,7 @@ const B = 'services/planted/src/answering';
 /** A file that must be refused: the rule that refuses it, its path, and what it imports. */
 const PLANTED: [rule: string, file: string, imports: string][] = [
   ['the-domain-imports-domains-and-nothing-around-them', `${A}/domain.ts`, '@tpt/outbox'],
+  ['a-packaged-list-is-read-once', 'services/planted/src/values/packaged-list.ts', '@tpt/outbox'],
   ['announcements-map-the-domain-to-events', `${A}/announcements.ts`, './store.js'],
   ['a-statement-lent-to-others-is-a-text', `${A}/statements.ts`, './store.js'],
   ['a-table-is-its-columns', `${A}/table.ts`, './ask.js'],
