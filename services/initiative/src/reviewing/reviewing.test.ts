@@ -99,8 +99,9 @@ describe('Deciding on what was handed in', () => {
     expect(await trailOf(id)).toEqual([{ actor_id: ann, action: 'INITIATIVE_REJECTED', reason: 'PERSONAL_DATA' }]);
     const rejected = await announced(tools, 'moderation.rejected.v1');
     expect(rejected.at(-1)).toMatchObject({ key: id, payload: { reason: 'PERSONAL_DATA', revision: null } });
-    const kept = await tools.database.query(`select convert_from(text, 'LATIN1') as text from review_messages`);
-    expect(JSON.stringify([await jobs(), rejected, kept])).not.toContain('Zoé');
+    const kept = (await tools.database.query('select text from review_messages')) as { text: Buffer | null }[];
+    expect(kept.some(({ text }) => text?.includes('Zoé'))).toBe(false);
+    expect(JSON.stringify([await jobs(), rejected])).not.toContain('Zoé');
     const payloads = (await jobs()).map(({ payload }: { payload: object }) => Object.keys(payload));
     expect(new Set(payloads.flat())).toEqual(new Set(['messageId']));
   });
