@@ -71,8 +71,8 @@ describe('A report', () => {
     expect(await report({ network: 'here' }, now, 'x'.repeat(1001))).toEqual(refused('TOO_LONG', 'text'));
     expect(await count(tools, 'reports')).toBe(0);
     done(await report({ personId: person('z') }, now, 'Écrit par Zoé'));
-    const [row] = await tools.database.query(`select convert_from(text, 'LATIN1') as text from reports`);
-    expect(row.text).not.toContain('Zoé');
+    const [row] = (await tools.database.query('select text from reports')) as [{ text: Buffer }];
+    expect(row.text.includes('Zoé')).toBe(false);
     const events = JSON.stringify(await announced(tools, 'moderation.reported.v1'));
     expect(events).not.toContain('Zoé');
     expect(events).not.toContain(person('z'));
