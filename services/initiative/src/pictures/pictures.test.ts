@@ -1,3 +1,4 @@
+import { newId } from '@tpt/model';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Caller } from '@tpt/graph';
 import { openTestService, type TestService } from '@tpt/service/testing';
@@ -187,7 +188,7 @@ describe('Pictures', () => {
       true,
       false,
     ]);
-    expect(isProof(opened.tools, id.replace(/.$/, '0'), proof, new Date())).toBe(false);
+    expect(isProof(opened.tools, newId('picture'), proof, new Date())).toBe(false);
     expect(await shownTo(stranger)).toBeNull();
   });
 
