@@ -10,7 +10,7 @@ import { followEverything, provedOrganization, publishInitiative } from './suppo
 import { readTopic, type TopicReader } from './support/topic-reader.js';
 
 const EVENTS = 'tpt.initiative.events.v1';
-const ROUNDS = Array.from({ length: Number(process.env['SOAK_ROUNDS'] ?? 2) }, (_none, round) => round + 1);
+const ROUNDS = Array.from({ length: Number(process.env['SOAK_ROUNDS'] ?? 1) }, (_none, round) => round + 1);
 
 describe('Whenever a process dies, no event is lost and no effect repeats', () => {
   let system: System;
