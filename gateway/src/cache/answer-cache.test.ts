@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@tpt/testing';
 import type { Context } from '../context.js';
@@ -13,7 +14,7 @@ describe('Who asks what somebody else asks', () => {
   let asked: Open[];
   /** Subgraphs answer at once, or when the test lets them. */
   let isHeld: boolean;
-  let turn = 0;
+  let asks = 0;
   const data = { initiatives: { totalCount: 3 }, inbox: { totalCount: 0 } };
   const answering: Answering = (_subgraph, context) =>
     new Promise((resolve) => {
@@ -22,7 +23,7 @@ describe('Who asks what somebody else asks', () => {
       if (!isHeld) answer();
     });
   /** A public operation that no other test has asked. */
-  const another = () => `query Another${(turn += 1)} { initiatives { totalCount } }`;
+  const another = () => `query Another${(asks += 1)} { initiatives { totalCount } }`;
   const until = (count: number) => waitFor(`subgraphs are asked ${count} times`, async () => asked.length >= count);
   const waiting = () => endpoint.answers.counts.shared;
 
@@ -112,7 +113,7 @@ describe('Who asks what somebody else asks', () => {
   });
 
   test('is answered alone in another language, of another type, with other variables, by another method', async () => {
-    const query = `query Another${(turn += 1)}($first: Int) { initiatives(first: $first) { totalCount } }`;
+    const query = `query Another${(asks += 1)}($first: Int) { initiatives(first: $first) { totalCount } }`;
     await endpoint.post({ query }, { 'accept-language': 'fr' });
     await endpoint.post({ query }, { 'accept-language': 'fr-CH, de;q=0.5' });
     expect(asked).toHaveLength(1);
@@ -162,4 +163,25 @@ describe('Who asks what somebody else asks', () => {
       expect(await response.json()).toHaveProperty('errors.0.extensions.code', 'BAD_REQUEST');
     },
   );
+
+  test('is answered once, also where what is done before an answer leaves takes a moment', async () => {
+    let sent = 0;
+    const slow = await openEndpoint({
+      answering,
+      beforeSending: async () => {
+        await turn();
+        sent += 1;
+      },
+    });
+    const query = another();
+    const accepting = { 'accept-encoding': 'br' };
+    try {
+      for (const headers of [{}, {}, accepting, accepting])
+        expect(await (await slow.post({ query }, headers)).json()).toEqual({ data: { initiatives: data.initiatives } });
+      await turn();
+      expect(sent).toBe(4);
+    } finally {
+      await slow.close();
+    }
+  });
 });

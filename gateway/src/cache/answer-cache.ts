@@ -29,13 +29,18 @@ export class AnswerCache {
   }
 
   /** Answers a request, by what is kept or by what is found. */
-  answer(request: FastifyRequest, reply: FastifyReply, find: (run: Run) => Promise<Answer>): void | Promise<void> {
+  answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    find: (run: Run) => Promise<Answer>,
+  ): void | Promise<FastifyReply> {
     const key = keyOf(request);
     const kept = key === undefined ? undefined : this.#kept.get(key);
     if (!kept) return this.#find(key, request, reply, find);
     this.counts.hit += 1;
     recordKept(request, kept, 'hit');
-    return kept.send(request, reply);
+    // Whoever answers and gives back nothing answers twice, where what is done before sending takes a moment.
+    return kept.send(request, reply)?.then(() => reply);
   }
 
   async #find(
@@ -43,13 +48,14 @@ export class AnswerCache {
     request: FastifyRequest,
     reply: FastifyReply,
     find: (run: Run) => Promise<Answer>,
-  ): Promise<void> {
+  ): Promise<FastifyReply> {
     const shared = key === undefined ? undefined : this.#flights.join(key, reply.raw);
     this.counts[shared ? 'shared' : key === undefined ? 'alone' : 'miss'] += 1;
     const answer = await (shared ?? this.#flights.begin(key, reply.raw, find));
     if (!shared && key !== undefined && answer.isPublic) this.#kept.set(key, answer);
     if (shared) recordKept(request, answer, 'shared');
     await answer.send(request, reply);
+    return reply;
   }
 }
 

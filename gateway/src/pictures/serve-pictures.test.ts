@@ -7,7 +7,6 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHttpServer, createLogger, type HttpServer } from '@tpt/program';
 import { waitFor } from '@tpt/testing';
@@ -40,7 +39,8 @@ describe('Pictures at the gateway', () => {
     await allowOrigins(server.app, ['https://example.org']);
     readPlainBodies(server.app);
     const alarms = { set: (_name: string, text: string | undefined) => void (alarm = text) };
-    await servePictures({ server, service, admit: admitUncounted(async () => ({})), alarms });
+    const admit = admitUncounted(async () => ({}));
+    await servePictures({ server, service, admit, alarms, sentWithinMs: 2_000 });
     address = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}/pictures`;
   });
   beforeEach(() => {
@@ -122,10 +122,21 @@ describe('Pictures at the gateway', () => {
     expect(alarm).toBeUndefined();
   });
 
+  test('that are sent too slowly end, and alarm nobody', async () => {
+    answer = (request) => void request.on('error', () => {}).resume();
+    const ended = new Promise((resolve) => begin(Buffer.alloc(1_000)).on('response', resolve).on('close', resolve));
+    await ended;
+    expect(alarm).toBeUndefined();
+  });
+
   test('are sent by no more at once from one network than there are places', async () => {
-    answer = (request) => void request.resume();
+    let begun = 0;
+    answer = (request) => {
+      begun += 1;
+      request.on('error', () => {}).resume();
+    };
     const sending = Array.from({ length: 4 }, () => begin(Buffer.alloc(10)));
-    await delay(200);
+    await waitFor('all of them are sending', () => begun === 4);
     const refused = await put(Buffer.alloc(10));
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
     for (const each of sending) each.destroy();

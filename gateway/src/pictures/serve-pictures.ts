@@ -16,18 +16,22 @@ export interface PictureOptions {
   service: PictureService;
   admit: Admit;
   alarms: Alarms;
+  /** For how many milliseconds a picture may be sent. */
+  sentWithinMs?: number;
 }
 
 // The service says what a picture may have; this is more than that.
 const MOST_BYTES = 16 * 1024 * 1024;
-const SENDING = { inAll: 32, perNetwork: 4, withinMs: 60_000, asked: ['content-type', 'content-length'] };
-const LOOKING = { inAll: 512, perNetwork: 64, withinMs: 60_000, asked: ['if-none-match'] };
+const SENDING = { inAll: 32, perNetwork: 4, asked: ['content-type', 'content-length'] };
+const LOOKING = { inAll: 512, perNetwork: 64, asked: ['if-none-match'] };
+const LOOKED_AT_WITHIN_MS = 60_000;
 const TOLD = ['content-type', 'content-length', 'etag', 'cache-control', 'retry-after'];
 const FAULT = 500;
 const BUSY = 503;
 
 /** Passes pictures through, as they come and as they are looked at: never is one whole in memory here. */
-export async function servePictures({ server, service, admit, alarms }: PictureOptions): Promise<void> {
+export async function servePictures(options: PictureOptions): Promise<void> {
+  const { server, service, admit, alarms, sentWithinMs = 60_000 } = options;
   const door = (places: Places) => async (request: FastifyRequest, reply: FastifyReply) => {
     const language = languageOf(request);
     try {
@@ -42,7 +46,7 @@ export async function servePictures({ server, service, admit, alarms }: PictureO
   };
 
   const answer =
-    (method: Passed['method'], { asked, withinMs }: typeof SENDING) =>
+    (method: Passed['method'], asked: string[], withinMs: number) =>
     async (request: FastifyRequest, reply: FastifyReply) => {
       const language = languageOf(request);
       const left = new AbortController();
@@ -53,7 +57,8 @@ export async function servePictures({ server, service, admit, alarms }: PictureO
         [REQUEST_ID_HEADER]: request.id,
       };
       const body = method === 'PUT' ? { body: bound(request.raw) } : {};
-      const signal = AbortSignal.any([left.signal, AbortSignal.timeout(withinMs)]);
+      const late = AbortSignal.timeout(withinMs);
+      const signal = AbortSignal.any([left.signal, late]);
       try {
         const answered = await service.pass({ method, path: request.url, headers, ...body, signal });
         if (answered.statusCode >= FAULT && answered.statusCode !== BUSY) throw new Error('it failed');
@@ -61,7 +66,9 @@ export async function servePictures({ server, service, admit, alarms }: PictureO
         return show(reply, answered);
       } catch (error) {
         if (error instanceof TooLarge) throw error;
-        if (!left.signal.aborted) alarms.set('pictures', 'pictures cannot be passed on');
+        // Who sends slowly is no trouble of ours.
+        const isOfSender = left.signal.aborted || (late.aborted && !request.raw.complete);
+        if (!isOfSender) alarms.set('pictures', 'pictures cannot be passed on');
         return refuse(reply, accessError('SERVICE_UNAVAILABLE', language, { http: { status: BUSY } }));
       }
     };
@@ -69,8 +76,16 @@ export async function servePictures({ server, service, admit, alarms }: PictureO
   await server.app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    scope.put('/pictures/uploads/:token', { onRequest: door(createPlaces(SENDING)) }, answer('PUT', SENDING));
-    scope.get('/pictures/:id/:file', { onRequest: door(createPlaces(LOOKING)) }, answer('GET', LOOKING));
+    scope.put(
+      '/pictures/uploads/:token',
+      { onRequest: door(createPlaces(SENDING)) },
+      answer('PUT', SENDING.asked, sentWithinMs),
+    );
+    scope.get(
+      '/pictures/:id/:file',
+      { onRequest: door(createPlaces(LOOKING)) },
+      answer('GET', LOOKING.asked, LOOKED_AT_WITHIN_MS),
+    );
   });
 }
 

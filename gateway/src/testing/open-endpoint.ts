@@ -16,10 +16,16 @@ import { createSafelist, type Openness } from '../operations/safelist.js';
 export type Answering = (subgraph: string, context: Context) => Promise<object>;
 
 /** The endpoint over subgraphs that answer as a test says, on a port of its own. */
-export async function openEndpoint(choices: { answering: Answering; openness?: Openness }) {
+export async function openEndpoint(choices: {
+  answering: Answering;
+  openness?: Openness;
+  beforeSending?: () => Promise<void>;
+}) {
   const { openness = 'any' } = choices;
   const logger = createLogger('test', 'error').child({}, { level: 'silent' });
   const server = createHttpServer({ logger, ready: {}, stopNoticeMs: 0 });
+  const { beforeSending } = choices;
+  if (beforeSending) server.app.addHook('onSend', async () => beforeSending());
   // As what answers pages of other sites does.
   server.app.addHook('onRequest', (_request, reply, done) => {
     reply.header('vary', 'Origin');

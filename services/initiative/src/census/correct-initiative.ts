@@ -1,5 +1,6 @@
 import type { Work } from '@tpt/outbox';
-import { changeInitiative } from '../initiatives/change-initiative.js';
+import { writeDown } from '../auditing/write-down.js';
+import { changeRecorded } from '../initiatives/change-initiative.js';
 import { checkVersion, readInitiativeId, type Initiative, type InitiativeText } from '../initiatives/domain/index.js';
 import { findInitiativeOwner, findInitiativesToChange } from '../initiatives/finder.js';
 import { mayJudge } from '../memberships/domain.js';
@@ -46,6 +47,7 @@ export async function correctInitiative(
   if ('refused' in corrected) return corrected;
   const open = await holdPublication(work);
   if ('refused' in open) return open;
-  await changeInitiative(work, initiative, corrected.done);
+  await changeRecorded(work, initiative, corrected.done, now);
+  await writeDown(work, { actorId: moderatorId, action: 'INITIATIVE_CORRECTED', subjectId: id.done, at: now });
   return corrected;
 }

@@ -1,5 +1,6 @@
 import { newId } from '@tpt/model';
 import type { Work } from '@tpt/outbox';
+import { writeDown } from '../auditing/write-down.js';
 import { addInitiative } from '../initiatives/add-initiative.js';
 import type { Initiative, InitiativeText } from '../initiatives/domain/index.js';
 import { findDrafted } from '../initiatives/finder.js';
@@ -34,5 +35,6 @@ export async function recordInitiative(work: Work, record: InitiativeRecord, now
   const open = await holdPublication(work);
   if ('refused' in open) return open;
   await addInitiative(work, recorded.done, { personId: moderatorId, idempotencyKey: key.done });
+  await writeDown(work, { actorId: moderatorId, action: 'INITIATIVE_RECORDED', subjectId: id, at: now });
   return recorded;
 }

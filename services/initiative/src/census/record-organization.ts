@@ -1,5 +1,6 @@
 import { newId } from '@tpt/model';
 import type { Work } from '@tpt/outbox';
+import { writeDown } from '../auditing/write-down.js';
 import { addOrganization } from '../organizations/add-organization.js';
 import type { Organization, OrganizationDescription } from '../organizations/domain/index.js';
 import { findRegistered, findSimilar } from '../organizations/finder.js';
@@ -40,6 +41,7 @@ export async function recordOrganization(
   const refused = checkDomains(recordedDomains);
   if (refused.length > 0) return { refused };
   await addOrganization(work, recorded.done, { personId: moderatorId, idempotencyKey: key.done });
+  await writeDown(work, { actorId: moderatorId, action: 'ORGANIZATION_RECORDED', subjectId: id, at: now });
   for (const domain of recordedDomains) await recordDomain(work, moderatorId, id, domain, now);
   return recorded;
 }

@@ -71,7 +71,8 @@ describe('Claiming an organization of the census', () => {
   test('can be refused by a moderator who does not claim the same', async () => {
     const id = await censused();
     done(await claim('d', id));
-    const refuse = (moderator: string) => write(tools, (work) => refuseClaim(work, moderator, id, person('d')));
+    const refuse = (moderator: string) =>
+      write(tools, (work) => refuseClaim(work, moderator, id, person('d'), new Date()));
     expect(await refuse(person('d'))).toEqual({ refused: [{ code: 'OWN_ORGANIZATION', field: ['organizationId'] }] });
     expect(await write(tools, (work) => proveMandate(work, person('d'), { organizationId: id }, now))).toEqual({
       refused: [{ code: 'OWN_ORGANIZATION', field: ['organizationId'] }],

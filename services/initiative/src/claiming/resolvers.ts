@@ -29,7 +29,7 @@ export const resolvers: Resolvers = {
     async refuseClaim(_parent, { input: { organizationId, personId } }, context) {
       const moderator = requireRole(context, 'moderator');
       const refused = await write(context.tools, (work) =>
-        refuseClaim(work, moderator.personId, organizationId, personId),
+        refuseClaim(work, moderator.personId, organizationId, personId, new Date()),
       );
       if ('refused' in refused) return { userErrors: refused.refused };
       return { organization: refused.done, userErrors: [] };

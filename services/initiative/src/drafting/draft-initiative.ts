@@ -4,6 +4,7 @@ import type { Initiative, InitiativeText } from '../initiatives/domain/index.js'
 import { findDrafted } from '../initiatives/finder.js';
 import { mayDraft } from '../memberships/domain.js';
 import { findMembership } from '../memberships/finder.js';
+import { holdOrganization } from '../organizations/finder.js';
 import type { Outcome } from '../refusals.js';
 import { readIdempotencyKey } from '../values/idempotency-key.js';
 import { writeDraft } from './domain.js';
@@ -24,6 +25,8 @@ export async function draftInitiative(work: Work, request: DraftRequest, now: Da
   if ('refused' in key) return key;
   const draft = writeDraft(id, organizationId, text, now);
   if ('refused' in draft) return draft;
+  // Nobody merges it with another meanwhile.
+  await holdOrganization(work.transaction, organizationId);
   const allowed = mayDraft(await findMembership(work.transaction, organizationId, personId));
   if ('refused' in allowed) return allowed;
   const earlier = key.done && (await findDrafted(work.transaction, personId, key.done));

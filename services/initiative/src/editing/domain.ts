@@ -50,7 +50,8 @@ export const checkLegalId = (organization: Organization, isTaken: boolean): Outc
     ? refuse(organization.siren ? 'SIREN_TAKEN' : 'LEGAL_ID_TAKEN', 'legalId')
     : { done: organization };
 
-const isOutsideModerator = ({ isModerator, membership }: Editor): boolean => isModerator && !membership;
+/** Whether it is a moderator who decides on what is not her own. */
+export const isOutsideModerator = ({ isModerator, membership }: Editor): boolean => isModerator && !membership;
 
 const mayEdit = (organization: Organization, editor: Editor): Outcome<unknown> =>
   isOutsideModerator(editor) ? { done: editor } : mayGovern(editor.membership, isPublicOrganization(organization));

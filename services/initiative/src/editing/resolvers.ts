@@ -10,7 +10,7 @@ export const resolvers: Resolvers = {
       const { personId } = requirePerson(context);
       const { organizationId, expectedVersion, ...changes } = input;
       const request = { organizationId, personId, isModerator: isModerator(context), changes, expectedVersion };
-      const edited = await write(context.tools, (work) => editOrganization(work, request));
+      const edited = await write(context.tools, (work) => editOrganization(work, request, new Date()));
       if ('refused' in edited) return { userErrors: edited.refused };
       return { organization: edited.done, userErrors: [] };
     },

@@ -125,14 +125,32 @@ export type AuditEntry = {
 
 /** Something that moderators do. */
 export type AuditedAction =
+  /** What somebody claimed of an organization was refused. */
+  | 'CLAIM_REFUSED'
+  /** A recorded domain was forgotten. */
+  | 'DOMAIN_FORGOTTEN'
+  /** A domain was recorded, at which codes prove mandates. */
+  | 'DOMAIN_RECORDED'
   /** What was handed in was made public. */
   | 'INITIATIVE_ACCEPTED'
+  /** What was recorded of an initiative was corrected. */
+  | 'INITIATIVE_CORRECTED'
+  /** An initiative was recorded from public sources. */
+  | 'INITIATIVE_RECORDED'
   /** What was handed in went back to its author. */
   | 'INITIATIVE_REJECTED'
   /** What was public was taken away. */
   | 'INITIATIVE_WITHDRAWN'
   /** Somebody may indeed act for an organization. */
   | 'MANDATE_PROVED'
+  /** Another organization was found to be this one; the note has its id. */
+  | 'ORGANIZATIONS_MERGED'
+  /** What is said of an organization was corrected. */
+  | 'ORGANIZATION_CORRECTED'
+  /** An organization was recorded from public sources. */
+  | 'ORGANIZATION_RECORDED'
+  /** Pictures that waited were shown. */
+  | 'PICTURES_ACCEPTED'
   /** Nothing more was to be published for a while. */
   | 'PUBLICATION_PAUSED'
   /** Publication went on. */

@@ -1,7 +1,7 @@
 import { newId } from '@tpt/model';
 import type { Work } from '@tpt/outbox';
 import { addInitiatives } from '../initiatives/add-initiative.js';
-import { changeInitiative } from '../initiatives/change-initiative.js';
+import { changeRecorded } from '../initiatives/change-initiative.js';
 import type { Initiative } from '../initiatives/domain/index.js';
 import { isPublicOrganization, type Organization } from '../organizations/domain/index.js';
 import {
@@ -41,7 +41,7 @@ export async function importInitiatives(
       continue;
     }
     const { verdict, before, after } = decided.done;
-    if (before) await changeInitiative(work, before, after);
+    if (before) await changeRecorded(work, before, after, now);
     else added.push(after);
     known.slugs.add(after.slug);
     if (verdict !== 'CLAIMED') kept.push({ kind, key: line.key, subjectId: after.id, digest: line.digest });

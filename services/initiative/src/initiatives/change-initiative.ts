@@ -1,8 +1,8 @@
 import type { Work } from '@tpt/outbox';
 import { moderationOf, moderationOfRevision } from './announcements/moderation.js';
 import { announcementsOf } from './announcements.js';
-import { firstRevision, type Initiative, type Reviewed } from './domain/index.js';
-import { deleteInitiative, keepRevision, updateInitiative, updateInitiatives } from './store.js';
+import { firstRevision, rewriteAtOnce, type Initiative, type Reviewed } from './domain/index.js';
+import { deleteInitiative, findLatestRevision, keepRevision, updateInitiative, updateInitiatives } from './store.js';
 
 /** Keeps an initiative as it was changed, if it was, and tells what the world may know of that. */
 export async function changeInitiative(
@@ -35,6 +35,13 @@ export async function changeReviewed(work: Work, before: Reviewed, after: Review
     work.announce(...moderationOfRevision(after.initiative, before.revision, after.revision));
   }
   await changeInitiative(work, before.initiative, after.initiative);
+}
+
+/** Keeps an initiative as somebody trusted writes it anew, and her text as one that was accepted. */
+export async function changeRecorded(work: Work, before: Initiative, after: Initiative, now: Date): Promise<void> {
+  if (after === before) return;
+  const reviewed = { initiative: before, revision: await findLatestRevision(work.transaction, before.id) };
+  await changeReviewed(work, reviewed, rewriteAtOnce(reviewed, after, now));
 }
 
 /** Throws an initiative away that was never public. */

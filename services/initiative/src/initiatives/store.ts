@@ -18,9 +18,12 @@ export async function findInitiativeToChange(transaction: EntityManager, id: str
 export async function findReviewed(transaction: EntityManager, id: string): Promise<Reviewed | null> {
   const initiative = await findInitiativeToChange(transaction, id);
   if (!initiative) return null;
-  const revision = await transaction.findOne(Revisions, { where: { initiativeId: id }, order: { number: 'DESC' } });
-  return { initiative, revision };
+  return { initiative, revision: await findLatestRevision(transaction, id) };
 }
+
+/** The latest revision of an initiative that is held; null while its first text is its only one. */
+export const findLatestRevision = (transaction: EntityManager, initiativeId: string): Promise<Revision | null> =>
+  transaction.findOne(Revisions, { where: { initiativeId }, order: { number: 'DESC' } });
 
 /** The initiative that this very request drafted before; the same request at the same moment waits. */
 export async function findDrafted(

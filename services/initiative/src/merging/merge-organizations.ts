@@ -1,5 +1,6 @@
 import { isId } from '@tpt/model';
 import type { Work } from '@tpt/outbox';
+import { writeDown } from '../auditing/write-down.js';
 import { findMembersToBe } from '../claiming/finder.js';
 import { endClaims } from '../claiming/settle-claims.js';
 import { changeInitiatives } from '../initiatives/change-initiative.js';
@@ -51,5 +52,12 @@ export async function mergeOrganizations(
   if (isClaimed(merged.done)) await endClaims(transaction, kept.id);
   endOrganization(work, duplicate);
   await changeOrganization(work, kept, merged.done);
+  const done = {
+    actorId: moderatorId,
+    action: 'ORGANIZATIONS_MERGED',
+    subjectId: kept.id,
+    note: duplicate.id,
+  } as const;
+  await writeDown(work, { ...done, at: now });
   return merged;
 }

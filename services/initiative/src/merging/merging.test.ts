@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { write } from '@tpt/outbox';
 import { openTestService, type TestService } from '@tpt/service/testing';
+import { waitFor } from '@tpt/testing';
 import { recordInitiative } from '../census/record-initiative.js';
 import { recordOrganization } from '../census/record-organization.js';
 import { claimOrganization } from '../claiming/claim-organization.js';
@@ -10,7 +11,18 @@ import type { Organization } from '../organizations/domain/index.js';
 import { organizations, readOrganizationBySlug } from '../organizations/reads.js';
 import { proveMandate } from '../proving/prove-mandate.js';
 import { service } from '../service.js';
-import { announced, count, done, masks, person, proved, registered, requestOf, workshop } from '../testing/examples.js';
+import {
+  announced,
+  count,
+  done,
+  drafted,
+  masks,
+  person,
+  proved,
+  registered,
+  requestOf,
+  workshop,
+} from '../testing/examples.js';
 import { mergeOrganizations } from './merge-organizations.js';
 
 const moderatorId = person('z');
@@ -133,5 +145,26 @@ describe('Merging organizations', () => {
     const [one, other] = [await censused(), await censused()];
     const outcomes = await Promise.all([merge(one, other), merge(other, one)]);
     expect(new Set(outcomes.map((outcome) => done(outcome).id)).size).toBe(1);
+  });
+
+  test('is waited for by who drafts for one of them, who then acts for it no more', async () => {
+    const [kept, duplicate] = [await proved(tools, person('k')), await registered(tools, person('l'))];
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    let isDone = false;
+    const merging = write(tools, async (work) => {
+      done(await mergeOrganizations(work, { moderatorId, keptId: kept.id, duplicateId: duplicate.id }, now));
+      isDone = true;
+      await ended;
+    });
+    await waitFor('it is merged, and nobody sees it yet', () => isDone);
+    const drafting = drafted(tools, person('l'), duplicate.id).catch(String);
+    await waitFor(
+      'the draft waits',
+      async () => (await tools.database.query('select from pg_locks where not granted')).length > 0,
+    );
+    end();
+    await merging;
+    expect(await drafting).toContain('NOT_A_MEMBER');
   });
 });

@@ -5,5 +5,6 @@ export {
   findOrganizationToChange,
   findRegistered,
   findSimilar,
+  holdOrganization,
   isLegalIdProvedByAnother,
 } from './store.js';

@@ -2,12 +2,17 @@ import { insertRows, takeTurns } from '@tpt/database';
 import { In, type EntityManager } from 'typeorm';
 import type { MakingRequest } from '../values/idempotency-key.js';
 import { legalKey, type Organization } from './domain/index.js';
-import { IS_PUBLIC } from './statements.js';
+import { HOLD, IS_PUBLIC } from './statements.js';
 import { Organizations } from './table.js';
 
 /** Finds an organization. */
 export const findOrganization = (manager: EntityManager, id: string): Promise<Organization | null> =>
   manager.findOneBy(Organizations, { id });
+
+/** Holds an organization as it is; whoever would change it waits. */
+export const holdOrganization = async (transaction: EntityManager, id: string): Promise<void> => {
+  await transaction.query(HOLD('$1'), [id]);
+};
 
 /** Finds an organization that is about to change; whoever else would change it waits. */
 export const findOrganizationToChange = (transaction: EntityManager, id: string): Promise<Organization | null> =>

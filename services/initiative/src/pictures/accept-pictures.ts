@@ -1,4 +1,5 @@
 import type { Work } from '@tpt/outbox';
+import { writeDown } from '../auditing/write-down.js';
 import { changeInitiative } from '../initiatives/change-initiative.js';
 import { isPublic, type Initiative } from '../initiatives/domain/index.js';
 import { holdPublication } from '../pausing/hold-publication.js';
@@ -28,5 +29,6 @@ export async function acceptPictures(
   if (open && 'refused' in open) return open;
   const accepted = accept(initiative, seen, now);
   await changeInitiative(work, initiative, accepted);
+  await writeDown(work, { actorId: moderatorId, action: 'PICTURES_ACCEPTED', subjectId: initiativeId, at: now });
   return { done: accepted };
 }

@@ -1,5 +1,6 @@
 import { isId } from '@tpt/model';
 import type { Work } from '@tpt/outbox';
+import { writeDown } from '../auditing/write-down.js';
 import { findMembersToBe } from '../claiming/finder.js';
 import { findOrganizationToChange } from '../organizations/finder.js';
 import type { Organization } from '../organizations/domain/index.js';
@@ -24,6 +25,8 @@ export async function recordDomain(
   const domain = readDomain(text, await findDomains(transaction, organizationId));
   if ('refused' in domain) return domain;
   await insertDomain(transaction, { organizationId, domain: domain.done, recordedBy: moderatorId, recordedAt: now });
+  if (moderatorId)
+    await writeDown(work, { actorId: moderatorId, action: 'DOMAIN_RECORDED', subjectId: organizationId, at: now });
   return organization;
 }
 
@@ -33,10 +36,12 @@ export async function forgetDomain(
   moderatorId: string,
   organizationId: string,
   domain: string,
+  now: Date,
 ): Promise<Outcome<Organization>> {
   const organization = await findDecidable(work, moderatorId, organizationId);
   if ('refused' in organization) return organization;
   await deleteDomain(work.transaction, organizationId, domain);
+  await writeDown(work, { actorId: moderatorId, action: 'DOMAIN_FORGOTTEN', subjectId: organizationId, at: now });
   return organization;
 }
 

@@ -26,7 +26,9 @@ export const resolvers: Resolvers = {
     },
     async forgetDomain(_parent, { input: { organizationId, domain } }, context) {
       const { personId } = requireRole(context, 'moderator');
-      const forgotten = await write(context.tools, (work) => forgetDomain(work, personId, organizationId, domain));
+      const forgotten = await write(context.tools, (work) =>
+        forgetDomain(work, personId, organizationId, domain, new Date()),
+      );
       if ('refused' in forgotten) return { userErrors: forgotten.refused };
       return { organization: forgotten.done, userErrors: [] };
     },

@@ -62,16 +62,22 @@ const FOLD_TOTALS = `
     on conflict (facet, value) do update set documents = known.documents + excluded.documents)
   select count(*)::int as drained from drained`;
 
+// To read a word as each language does takes longer than all the rest, so it is done for new words alone; nobody else
+// writes them meanwhile.
 const FOLD_WORDS = `
   with ${drain('search_word_changes', 'word')},
   gone as (
     delete from search_words known using summed
     where known.word = summed.word collate "C" and known.documents + summed.change = 0
     returning known.word),
-  kept as (
-    insert into search_words as known (word, lexemes, documents)
+  changed as (
+    update search_words known set documents = known.documents + summed.change
+    from summed where known.word = summed.word collate "C" and known.documents + summed.change <> 0
+    returning known.word),
+  added as (
+    insert into search_words (word, lexemes, documents)
     select word, search_lexemes('search_french', word) || search_lexemes('search_english', word)
       || search_lexemes('search_plain', word), change
-    from summed where word collate "C" not in (select word from gone)
-    on conflict (word) do update set documents = known.documents + excluded.documents)
+    from summed
+    where word collate "C" not in (select word from gone union all select word from changed))
   select count(*)::int as drained from drained`;

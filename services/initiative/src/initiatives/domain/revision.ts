@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Outcome } from '../../refusals.js';
 import type { Initiative, Rejection, Text } from './initiative.js';
 import { checkComplete, move } from './states.js';
@@ -12,7 +13,7 @@ export interface Revision {
   state: 'IN_REVIEW' | 'ACCEPTED' | 'REJECTED' | 'TAKEN_BACK';
   /** Why it is rejected, if it is. */
   rejection: Rejection | null;
-  /** The member who wrote it; null for the text that was published first. */
+  /** The member who wrote it; null for the text that was published first, and for what the census says. */
   authorId: string | null;
   proposedAt: Date;
   decidedAt: Date | null;
@@ -35,6 +36,15 @@ export const firstRevision = (initiative: Initiative): Revision => ({
   proposedAt: initiative.publishedAt!,
   decidedAt: initiative.publishedAt,
 });
+
+/** Somebody trusted writes what is public anew: her text is the latest that was accepted. */
+export function rewriteAtOnce(before: Reviewed, after: Initiative, now: Date): Reviewed {
+  const text = textOf(after);
+  if (isDeepStrictEqual(textOf(before.initiative), text)) return { initiative: after, revision: before.revision };
+  const { number } = before.revision ?? firstRevision(before.initiative);
+  const decided = { state: 'ACCEPTED', rejection: null, authorId: null, proposedAt: now, decidedAt: now } as const;
+  return { initiative: after, revision: { initiativeId: after.id, number: number + 1, text, ...decided } };
+}
 
 /** A member edits what is public: her text stands beside it, in review. It replaces one that nobody decided on. */
 export function revise(
