@@ -49,9 +49,11 @@ export const deleteSupports = (transaction: EntityManager, initiativeId: string)
     [initiativeId],
   );
 
+// A range is read once, however many others write meanwhile; of rows looked up one by one each may read what they write.
 const drain = (table: string, what: string): string => `
   drained as (
-    delete from ${table} where position in (select position from ${table} order by position limit $1)
+    delete from ${table}
+    where position <= (select max(position) from (select position from ${table} order by position limit $1) as oldest)
     returning ${what}, change),
   summed as (select ${what}, sum(change)::int as change from drained group by ${what} having sum(change) <> 0)`;
 
