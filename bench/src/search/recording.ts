@@ -35,8 +35,7 @@ export async function recordStatements(pool: pg.Pool, { search, filter, order }:
   };
   const tools = { database: { driver: { master: recorder } } };
   const page = await searchInitiatives(tools, readSearch({ search, filter, order }).done, { first: 20 }, FIELDS);
-  await page.totalCount();
-  await page.facets();
+  await Promise.all([page.totalCount(), page.facets()]);
   return statements;
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '@tpt/embedded';
 
-const BENCHES = ['list', 'search', 'sign', 'gateway', 'shedding', 'watchers'];
+const BENCHES = ['list', 'search', 'import', 'sign', 'gateway', 'shedding', 'watchers'];
 const [name = ''] = process.argv.slice(2);
 const script = `${ROOT}bench/dist/${name}.js`;
 

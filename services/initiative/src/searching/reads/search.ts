@@ -22,11 +22,16 @@ export async function searchInitiatives(
 ): Promise<InitiativePage> {
   const typed = await readTypedWords(tools, search.words);
   const isPlain = isPlainList(search);
+  let counting: Promise<Counts> | undefined;
   return {
     ...(isPlain
       ? await readPublishedInitiatives(tools, page, fields)
       : await findInitiatives(tools, search, typed, page, fields)),
-    totalCount: () => countFound(tools, search, typed),
-    facets: () => countFacets(tools, search, typed),
+    async totalCount() {
+      // Who asks for facets asks in the same turn, and counts all that is found on the way.
+      await null;
+      return counting ? (await counting).all : countFound(tools, search, typed);
+    },
+    facets: () => (counting ??= countFacets(tools, search, typed)),
   };
 }
