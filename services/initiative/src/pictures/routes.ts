@@ -74,7 +74,7 @@ const isKnown = (etag: string, known = ''): boolean =>
 
 /** What whoever sends something says that it is; what any bytes are says nothing. */
 function readType(header: string | undefined): string | undefined {
-  const type = header?.split(';')[0]!.trim().toLowerCase();
+  const type = header?.split(';')[0]?.trim().toLowerCase();
   return type === 'application/octet-stream' ? undefined : type;
 }
 
