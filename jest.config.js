@@ -13,6 +13,8 @@ export default {
   cacheDirectory: '<rootDir>/.state/jest',
   globalSetup: '<rootDir>/testing/dist/global-setup.js',
   globalTeardown: '<rootDir>/testing/dist/global-teardown.js',
+  runtime: '<rootDir>/testing/native-runtime.cjs',
+  testEnvironment: '<rootDir>/testing/worker-environment.cjs',
   testSequencer: '<rootDir>/testing/longest-first.js',
   // The tests wait for databases, brokers and browsers for much of their time; three of them keep two cores busy.
   maxWorkers: 3,
