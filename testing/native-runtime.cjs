@@ -38,6 +38,15 @@ class NativeRuntime extends Runtime {
   /** The `process` is that of the worker, which needs its own. */
   installGetBuiltinModule() {}
 
+  /** What the settings put in the place of a package, if anything. */
+  mapped(specifier) {
+    for (const [pattern, path] of this._config.moduleNameMapper) {
+      const match = specifier.startsWith('.') ? null : new RegExp(pattern).exec(specifier);
+      if (match) return pathToFileURL(path.replace(/\$(\d)/g, (_all, group) => match[group])).href;
+    }
+    return specifier;
+  }
+
   read(path) {
     return this.transformCache.transform(path, { supportsStaticESM: true, supportsDynamicImport: true });
   }
@@ -61,7 +70,7 @@ registerHooks({
     if (load === undefined) return next(specifier, context);
     if (specifier === '@jest/globals') return { url: `${GLOBALS}?${load}`, format: 'module', shortCircuit: true };
     const isSource = specifier.startsWith('.') && context.parentURL.endsWith(`.ts?${load}`);
-    const found = next(isSource ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+    const found = next(isSource ? specifier.replace(/\.js$/, '.ts') : runtimes.get(load).mapped(specifier), context);
     return isOurs(found.url) && context.conditions.includes('import') ? { ...found, url: `${found.url}?${load}` } : found;
   },
   load(url, context, next) {
