@@ -15,7 +15,7 @@ export interface ReadEvent {
 export interface TopicReader {
   /** All that was read so far. */
   read: ReadEvent[];
-  /** Waits for an event. */
+  /** Waits for an event; stops when none comes. */
   find(what: string, matches: (event: CloudEvent<Record<string, unknown>>) => boolean): Promise<ReadEvent>;
   stop(): Promise<void>;
 }
@@ -48,7 +48,9 @@ export async function readTopic(system: System, topic: string): Promise<TopicRea
           Object.entries(message.headers ?? {}).map(([name, value]) => [name.replace(/^ce_/, 'ce-'), String(value)]),
         );
         try {
-          const event = HTTP.toEvent({ headers, body: String(message.value) }) as ReadEvent['event'];
+          // A tombstone has no data.
+          const body = message.value === null ? undefined : String(message.value);
+          const event = HTTP.toEvent({ headers, body }) as ReadEvent['event'];
           read.push({ event, partition, offset: BigInt(message.offset) });
         } catch {
           // Somebody else's mistake.
@@ -69,12 +71,22 @@ export async function readTopic(system: System, topic: string): Promise<TopicRea
     }
   }
 
+  const stop = async (): Promise<void> => {
+    isStopped = true;
+    await consumer.disconnect();
+  };
+
   return {
     read,
-    find: (what, matches) => waitFor(what, () => read.find(({ event }) => matches(event))),
-    async stop() {
-      isStopped = true;
-      await consumer.disconnect();
+    async find(what, matches) {
+      try {
+        return await waitFor(what, () => read.find(({ event }) => matches(event)));
+      } catch (error) {
+        // Nobody would after a test that failed, and the run would never end.
+        await stop();
+        throw error;
+      }
     },
+    stop,
   };
 }
