@@ -129,15 +129,13 @@ describe('What Manon writes', () => {
          }`,
         { words, filter },
       );
-    const words = 'surblouze hopitale';
+    const words = 'surblouze';
     const { initiatives: wide } = await waitFor('the words are known', async () => {
       const answer = await search(words);
-      return answer.initiatives.totalCount > 0 && answer;
+      return answer.initiatives.totalCount > 1 && answer;
     });
-    expect(wide.facets).toMatchObject({
-      departments: expect.arrayContaining([{ department: '59', count: 1 }]),
-      sizes: expect.arrayContaining([expect.objectContaining({ size: 'MICRO' })]),
-    });
+    expect(wide.facets.departments).toContainEqual({ department: '59', count: 1 });
+    expect(wide.facets.sizes).toContainEqual({ size: 'MICRO', count: 1 });
     const { initiatives: narrow } = await search(words, { departments: ['59'], sizes: ['MICRO'] });
     expect(narrow).toMatchObject({ totalCount: 1, nodes: [{ id: initiativeId }] });
   });

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@tpt/model';
 import { write } from '@tpt/outbox';
 import { openTestService, type TestService } from '@tpt/service/testing';
+import { correctInitiative } from '../census/correct-initiative.js';
 import { recordInitiative } from '../census/record-initiative.js';
 import { recordOrganization } from '../census/record-organization.js';
 import type { Tools } from '../context.js';
 import { draftInitiative } from '../drafting/draft-initiative.js';
 import { organizations } from '../organizations/reads.js';
 import { proveMandate } from '../proving/prove-mandate.js';
+import { withdrawInitiative } from '../publishing/withdraw-initiative.js';
 import { service } from '../service.js';
 import { announced, count, done, masks, person, requestOf, workshop } from '../testing/examples.js';
 import { claimOrganization } from './claim-organization.js';
@@ -38,6 +40,10 @@ describe('Claiming an organization of the census', () => {
   };
   const claim = (letter: string, id: string) =>
     write(tools, (work) => claimOrganization(work, person(letter), id, now));
+  const entryOf = async (organizationId: string): Promise<{ id: string; version: number }> =>
+    (await tools.database.query('select id, version from initiatives where organization_id = $1', [organizationId]))[0];
+  const withdraw = (letter: string, initiativeId: string) =>
+    write(tools, (work) => withdrawInitiative(work, person(letter), initiativeId, now));
   const prove = (id: string, letter: string) =>
     write(tools, (work) => proveMandate(work, moderatorId, { organizationId: id, personId: person(letter) }, now));
 
@@ -66,6 +72,33 @@ describe('Claiming an organization of the census', () => {
     expect(await announced(tools, 'membership.state.v2')).toMatchObject([{ key: `${person('b')}:${id}` }]);
     expect(await prove(id, 'c')).toEqual({ refused: [{ code: 'NOT_FOUND', field: ['personId'] }] });
     expect(await claim('c', id)).toEqual({ refused: [{ code: 'SPEAKS_FOR_ITSELF', field: ['organizationId'] }] });
+  });
+
+  test('is on one organization, and gives nothing of another or of its entries', async () => {
+    const [claimed, other] = [await censused(), await censused()];
+    done(await claim('d', claimed));
+    expect(await prove(other, 'd')).toEqual({ refused: [{ code: 'NOT_FOUND', field: ['personId'] }] });
+    done(await prove(claimed, 'd'));
+    expect(await withdraw('d', (await entryOf(other)).id)).toEqual({
+      refused: [{ code: 'NOT_A_MEMBER', field: [] }],
+    });
+    expect(await withdraw('d', (await entryOf(claimed)).id)).toHaveProperty('done.state', 'WITHDRAWN');
+  });
+
+  test('makes its entries hers, which moderators correct no more', async () => {
+    const id = await censused();
+    const { id: initiativeId, version } = await entryOf(id);
+    const text = { ...masks, title: { fr: 'Des blouses' }, sources: [source] };
+    const correction = { moderatorId, initiativeId, organizationIds: [id], text };
+    const correct = (expectedVersion: number) =>
+      write(tools, (work) => correctInitiative(work, { ...correction, expectedVersion }, now));
+    const corrected = done(await correct(version));
+    done(await claim('e', id));
+    done(await prove(id, 'e'));
+    expect(await correct(corrected.version)).toEqual({
+      refused: [{ code: 'SPEAKS_FOR_ITSELF', field: ['initiativeId'] }],
+    });
+    expect(await withdraw('e', initiativeId)).toHaveProperty('done.state', 'WITHDRAWN');
   });
 
   test('can be refused by a moderator who does not claim the same', async () => {

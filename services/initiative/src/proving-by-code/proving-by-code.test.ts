@@ -80,6 +80,14 @@ describe('Proving a mandate by a code', () => {
     expect(await prove(id, person('e'), code)).toEqual(INVALID);
   });
 
+  test('is of no use for another organization than it was asked for', async () => {
+    const [one, other] = [await registered(tools, person('i')), await registered(tools, person('i'))];
+    for (const { id } of [one, other]) done(await record(id));
+    const code = codeOf(tools.links, done(await request(one.id, person('i'))));
+    expect(await prove(other.id, person('i'), code)).toEqual(INVALID);
+    done(await prove(one.id, person('i'), code));
+  });
+
   test('stops at five codes a day, asked for at once', async () => {
     const { id } = await registered(tools, person('f'));
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => request(id, person('f'))));
