@@ -188,9 +188,11 @@ describe('A search', () => {
     ['MOST_SUPPORTED', 'order: { by: MOST_SUPPORTED }'],
     ['NEAREST', 'order: { by: NEAREST, near: { latitude: 48.8, longitude: 2.3 } }'],
   ])('is read in pages that hold each once while others arrive, by %s', async (_by, args) => {
+    const twin = () => given({ fr: 'Des masques jumeaux' }, { publishedAt: masks.publishedAt });
+    const arrived = [twin(), twin()];
+    await keepInitiatives(tools, arrived);
     const before = await idsOf(args);
     const read: string[] = [];
-    const arrived: GivenInitiative[] = [];
     for (let after = ''; ;) {
       const { nodes, pageInfo } = await ask(
         `${args}, first: 1${after && `, after: "${after}"`}`,
