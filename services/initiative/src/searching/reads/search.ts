@@ -29,7 +29,7 @@ export async function searchInitiatives(
       : await findInitiatives(tools, search, typed, page, fields)),
     async totalCount() {
       // Who asks for facets asks in the same turn, and counts all that is found on the way.
-      await null;
+      await Promise.resolve();
       return counting ? (await counting).all : countFound(tools, search, typed);
     },
     facets: () => (counting ??= countFacets(tools, search, typed)),
