@@ -150,7 +150,11 @@ describe('Who follows an organization that became part of another', () => {
     await hear(kept, other);
     for (const organizationId of [kept, other])
       await write(tools, (work) =>
-        tellPublication(work, { initiativeId: newId('initiative'), organizationId }, new Date(Date.now() + 1)),
+        tellPublication(
+          work,
+          { initiativeId: newId('initiative'), organizationId, provenance: 'DECLARED' },
+          new Date(Date.now() + 1),
+        ),
       );
     expect(await (await readInbox(tools, zoe, { first: 10 })).totalCount()).toBe(2);
   });
