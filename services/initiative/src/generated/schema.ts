@@ -1243,7 +1243,7 @@ export type Mutation = {
   /**
    * Members only: mails a code of 8 digits to an address, if a moderator or the census recorded its domain for the organization.
    * Which domains are recorded is not public, so the answer is the same when it is none. At most 5 codes a day for a person, 10
-   * for an organization; an earlier code is of no use any more.
+   * for an organization, of which 2 are hers whatever others ask for; an earlier code is of no use any more.
    */
   requestMandateCode?: Maybe<RequestMandateCodePayload>;
   /**
