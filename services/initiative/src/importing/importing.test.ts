@@ -6,6 +6,7 @@ import { openTestService, type TestService } from '@tpt/service/testing';
 import type { Tools } from '../context.js';
 import { organizations as organizationsOf } from '../organizations/reads.js';
 import { service } from '../service.js';
+import { holdsWhileItWaits } from '../testing/at-once.js';
 import { announced, count, imported, person, registered, requestOf, SEED } from '../testing/examples.js';
 import { FileUnreadable } from '../commands/importing/reading/file-unreadable.js';
 
@@ -150,6 +151,19 @@ describe('Importing a file', () => {
       writeFileSync(join(folder, name), text);
       await expect(imported(tools, join(folder, name))).rejects.toThrow(FileUnreadable);
     }
+  });
+
+  test('waits for the organization whose initiative it corrects before it holds that, as everybody does', async () => {
+    const [one, other] = [
+      { ...organization, slug: 'before' },
+      { ...organization, slug: 'after' },
+    ];
+    const entry = { ...initiative, slug: 'given-away', organization: one };
+    await imported(tools, fileOf('k.json', documentOf(entry)));
+    const { id, organization_id: ownerId } = (await read('given-away')) as Record<string, string>;
+    const corrected = fileOf('k.json', documentOf({ ...entry, organization: other }));
+    expect(await holdsWhileItWaits(tools, ownerId!, id!, () => imported(tools, corrected))).toBe(false);
+    expect((await read('given-away'))['organization_id']).not.toBe(ownerId);
   });
 
   test('takes no name in addresses that something else has', async () => {
