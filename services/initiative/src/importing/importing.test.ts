@@ -168,6 +168,27 @@ describe('Importing a file', () => {
     expect((await read('given-away'))['organization_id']).not.toBe(ownerId);
   });
 
+  test('lets no name in addresses say who a sole trader is', async () => {
+    const trader = { ...organization, name: 'Zoé Ménard', soleTrader: true, siren: '732829320' };
+    const say = (slug: string, changes: object = {}) =>
+      verdicts(fileOf('m.json', { organizations: [{ ...trader, slug, ...changes }], initiatives: [] }));
+    const refused = { refused: [{ code: 'SLUG_NAMES_PERSON', field: ['slug'] }] };
+    for (const slug of [
+      'zoe-menard',
+      'couture-menard',
+      'couturemenard',
+      'zoe-couture',
+      'zoemenard',
+      'atelier-732829320',
+    ])
+      expect(await say(slug)).toMatchObject([refused]);
+    expect(await say('une-couturiere-de-lille')).toEqual(['ADDED']);
+    expect(await say('menard-et-filles', { name: 'Ménard et filles', soleTrader: false, siren: undefined })).toEqual([
+      'ADDED',
+    ]);
+    expect(await say('menard-et-filles', { siren: undefined })).toMatchObject([refused]);
+  });
+
   test('refuses a line that records more domains than there may be, whole, and records none that moderators forgot', async () => {
     const domainsOf = async () =>
       (

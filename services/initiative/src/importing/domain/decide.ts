@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { censusInitiative, censusOrganization, correctInitiative, correctOrganization } from '../../census/domain.js';
 import type { Initiative, InitiativeText } from '../../initiatives/domain/index.js';
-import { isClaimed, type Organization } from '../../organizations/domain/index.js';
+import { isClaimed, namesPerson, type Organization } from '../../organizations/domain/index.js';
 import { readDomains } from '../../proving/domain.js';
 import { toSlug } from '../../values/text.js';
 import type { OrganizationEntry } from './form.js';
@@ -53,14 +53,18 @@ function describe(
   known: KnownOrganization | undefined,
 ): ImportOutcome<Decided<Organization>> {
   const { slug, recordedDomains: _apart, ...description } = entry;
+  if (!known && namesPerson(slug, description)) return NAMES_PERSON;
   if (!known) return toDecided('ADDED', null, censusOrganization({ id, slug }, description));
   const { thing: before } = known;
   // By its former name it is known as another, which moderators decided.
   if (known.digest === digest || before.slug !== key) return keep('UNCHANGED', before);
   if (isClaimed(before)) return keep('CLAIMED', before);
   if (before.provenance !== 'CENSUSED') return { refused: [{ code: 'SLUG_TAKEN', field: ['slug'] }] };
+  if (namesPerson(slug, description)) return NAMES_PERSON;
   return toDecided('CORRECTED', before, correctOrganization(before, description));
 }
+
+const NAMES_PERSON: ImportOutcome<never> = { refused: [{ code: 'SLUG_NAMES_PERSON', field: ['slug'] }] };
 
 /** Decides on an initiative. What no organization has claimed is as the file says; everything else stays as it is. */
 export function decideOnInitiative(
