@@ -14,6 +14,7 @@ import type { Picture } from './domain.js';
 import { forgetPictures } from './forget-pictures.js';
 import { isProof } from './picture-address.js';
 import { routes } from './routes.js';
+import { DELETE_WITHDRAWN } from './store.js';
 
 const manon = { personId: person('a') };
 const stranger = { personId: person('b') };
@@ -334,5 +335,14 @@ describe('Pictures', () => {
     await tools.database.query(`update initiatives set state = 'WITHDRAWN' where id = $1`, [draftId]);
     await forgetPictures(tools, later(23));
     expect((await keptBlobs()).filter((name) => name.includes(id))).toEqual([]);
+  });
+
+  test('of what was withdrawn are found by indexes, among however many initiatives', async () => {
+    const plan = await opened.tools.database.transaction(async (transaction) => {
+      await transaction.query('set local enable_seqscan = off');
+      return JSON.stringify(await transaction.query(`explain (generic_plan) ${DELETE_WITHDRAWN}`));
+    });
+    expect(plan).toContain('initiatives_withdrawn');
+    expect(plan).not.toContain('Seq Scan');
   });
 });
