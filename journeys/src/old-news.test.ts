@@ -59,8 +59,8 @@ describe('Whoever has followed for a month, when events of long ago are replayed
       followOrganization(follower, ORGANIZATION),
     );
     await replay('tpt.initiative.events.v1', 'initiative.published.v1', [
-      { initiativeId: OLD_INITIATIVE, organizationId: ORGANIZATION },
-      { initiativeId: YOUNG_INITIATIVE, organizationId: ORGANIZATION },
+      { initiativeId: OLD_INITIATIVE, organizationId: ORGANIZATION, provenance: 'DECLARED' },
+      { initiativeId: YOUNG_INITIATIVE, organizationId: ORGANIZATION, provenance: 'DECLARED' },
     ]);
     await waitForInbox(follower, 1);
     const { inbox } = await follower.ask(

@@ -42,10 +42,10 @@ describe('What moderators and authors write to each other', () => {
     await mailbox?.stop();
   });
 
-  const reject = async (message = 'Où, & <quand> ?') => {
+  const reject = async (message = 'Où, & <quand> ?', at = now) => {
     const rejection = { reason: 'INCOMPLETE', message } as const;
     const review = { moderatorId: ann, initiativeId: id };
-    done(await write(tools, (work) => decideOnInitiative(work, review, { expectedVersion: 2, rejection }, now)));
+    done(await write(tools, (work) => decideOnInitiative(work, review, { expectedVersion: 2, rejection }, at)));
   };
   const answer = (personId: string, message = 'À Lille.', at = now, initiativeId = id) =>
     write(tools, (work) => answerDecision(work, personId, { initiativeId, message }, at));
@@ -77,6 +77,21 @@ describe('What moderators and authors write to each other', () => {
     done(await write(tools, (work) => decideOnInitiative(work, review, decision, now)));
     for (const caller of [{}, { personId: person('b') }]) expect(await read(caller)).toBeNull();
     expect(await read({ personId: manon })).toMatchObject({ nodes: [{ kind: 'ACCEPTED' }, expected] });
+  });
+
+  test('stands with the decision for as long as that stands, in the words of the latest', async () => {
+    for (const [n, message] of ['Où ?', 'Quand ?'].entries()) {
+      await tools.database.query(`update initiatives set state = 'IN_REVIEW', version = 2 where id = $1`, [id]);
+      await reject(message, new Date(now.getTime() + n));
+      for (const caller of [{ personId: manon }, { personId: person('c'), roles: ['moderator'] }]) {
+        const { initiative } = await opened.ask(
+          caller,
+          'query ($id: ID) { initiative(id: $id) { rejection { reason message } } }',
+          { id },
+        );
+        expect(initiative).toEqual({ rejection: { reason: 'INCOMPLETE', message } });
+      }
+    }
   });
 
   test('is mailed to the author in her language, as text and as HTML in which nothing is markup', async () => {

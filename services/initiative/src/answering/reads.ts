@@ -75,6 +75,35 @@ export async function readMessages(
   return isInsider(await viewerOf(organizationId, context)) ? pages(context).load({ initiativeId: id, page }) : null;
 }
 
+const SAID = namedStatement<{ place: number; id: string; text: Buffer | null }>(
+  'answering.rejections',
+  `select asked.place::int, said.* from unnest($1::text[], $2::int[]) with ordinality as asked (initiative_id, revision, place)
+   cross join lateral (
+     select id, text from review_messages
+     where initiative_id = asked.initiative_id and kind = 'REJECTED' and revision is not distinct from asked.revision
+     order by sent_at desc, id desc limit 1
+   ) said`,
+);
+
+/** What was said with a decision against a text, by what it is about; whoever is shown the decision may read it. */
+export const messageOfRejection = keptWith(
+  ({ tools: { database, fields } }: Context) =>
+    new DataLoader<Pick<ReviewMessage, 'initiativeId' | 'revision'>, string, string>(
+      async (asked) => {
+        const rows = await SAID(database, [
+          asked.map(({ initiativeId }) => initiativeId),
+          asked.map(({ revision }) => revision),
+        ]);
+        const found = new Map(rows.map((row) => [row.place, row]));
+        return asked.map((_one, index) => {
+          const { id, text } = found.get(index + 1) ?? { id: '', text: null };
+          return text ? fields.open(text, textPlace(id)) : '';
+        });
+      },
+      { cacheKeyFn: ({ initiativeId, revision }) => `${initiativeId}:${revision}` },
+    ),
+);
+
 /** A message to mail, and to whom. */
 export interface ToldDecision extends Pick<ReviewMessage, 'id' | 'kind' | 'reason' | 'text'> {
   title: Text['title'];

@@ -5,7 +5,7 @@ import { keepContact } from '../contacts/keep-contact.js';
 import type { Resolvers } from '../generated/schema.js';
 import { answerDecision } from './answer-decision.js';
 import { isFromModerators } from './domain.js';
-import { MESSAGE_CURSOR, readMessages } from './reads.js';
+import { MESSAGE_CURSOR, messageOfRejection, readMessages } from './reads.js';
 import { replyToAnswer } from './reply-to-answer.js';
 
 export const resolvers: Resolvers = {
@@ -30,6 +30,7 @@ export const resolvers: Resolvers = {
     reviewMessages: (initiative, args, context) =>
       readMessages(initiative, readPage(args, MESSAGE_CURSOR, context), context),
   },
+  Rejection: { message: (rejection, _args, context) => messageOfRejection(context).load(rejection) },
   ReviewMessageConnection: { nodes: ({ edges }) => edges.map((edge) => edge.node) },
   ReviewMessage: { isFromModerators, message: ({ text }) => text },
 };

@@ -8,7 +8,7 @@ import { editOrganization } from '../editing/edit-organization.js';
 import { mergeOrganizations } from '../merging/merge-organizations.js';
 import { forgetDomain, recordDomain } from '../proving/record-domain.js';
 import { service } from '../service.js';
-import { done, masks, person, proved, workshop } from '../testing/examples.js';
+import { count, done, masks, person, proved, workshop } from '../testing/examples.js';
 import { correctInitiative } from './correct-initiative.js';
 import { recordInitiative } from './record-initiative.js';
 import { recordOrganization } from './record-organization.js';
@@ -40,6 +40,16 @@ describe('What moderators record', () => {
     const correction = { moderatorId, initiativeId: id, expectedVersion, organizationIds: [organizationId], text };
     return write(tools, (work) => correctInitiative(work, correction, now));
   };
+
+  test('of domains is no more than there may be, and nothing is kept beside it', async () => {
+    const recordedDomains = Array.from({ length: 21 }, (_none, n) => `m${n}.example`);
+    const record = { moderatorId, description: workshop, recordedDomains, despiteSimilar: true };
+    const before = await count(tools, 'organizations');
+    expect(await write(tools, (work) => recordOrganization(work, record, now))).toEqual({
+      refused: [{ code: 'TOO_MANY', field: ['recordedDomains', '20'] }],
+    });
+    expect(await count(tools, 'organizations')).toBe(before);
+  });
 
   test('of an initiative is read again after it was corrected, and is corrected by who has read it as it is', async () => {
     const organizationId = await organization();

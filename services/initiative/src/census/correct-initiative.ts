@@ -2,7 +2,7 @@ import type { Work } from '@tpt/outbox';
 import { writeDown } from '../auditing/write-down.js';
 import { changeRecorded } from '../initiatives/change-initiative.js';
 import { checkVersion, readInitiativeId, type Initiative, type InitiativeText } from '../initiatives/domain/index.js';
-import { findInitiativeOwner, findInitiativesToChange } from '../initiatives/finder.js';
+import { findInitiativeOwners, findInitiativesToChange } from '../initiatives/finder.js';
 import { mayJudge } from '../memberships/domain.js';
 import { findMembershipsAmong } from '../memberships/finder.js';
 import { findOrganizationsToChange } from '../organizations/finder.js';
@@ -30,7 +30,7 @@ export async function correctInitiative(
   const { moderatorId, initiativeId, expectedVersion, organizationIds, text } = correction;
   const id = readInitiativeId(initiativeId);
   if ('refused' in id) return id;
-  const ownerId = await findInitiativeOwner(transaction, id.done);
+  const ownerId = (await findInitiativeOwners(transaction, [id.done])).get(id.done);
   if (!ownerId) return refuse('NOT_FOUND', 'initiativeId');
   // Organizations are locked before what they own, all of them at once.
   const locked = await findOrganizationsToChange(transaction, [ownerId, ...organizationIds]);

@@ -4,9 +4,9 @@ import { writeDown } from '../auditing/write-down.js';
 import { addOrganization } from '../organizations/add-organization.js';
 import type { Organization, OrganizationDescription } from '../organizations/domain/index.js';
 import { findRegistered, findSimilar } from '../organizations/finder.js';
-import { readDomain } from '../proving/domain.js';
+import { readDomains } from '../proving/domain.js';
 import { recordDomain } from '../proving/record-domain.js';
-import { refuse, type Outcome, type Refusal } from '../refusals.js';
+import { refuse, type Outcome } from '../refusals.js';
 import { readIdempotencyKey } from '../values/idempotency-key.js';
 import { toSlug } from '../values/text.js';
 import { censusOrganization } from './domain.js';
@@ -38,21 +38,14 @@ export async function recordOrganization(
   if (earlier) return { done: earlier };
   const similar = despiteSimilar ? [] : await findSimilar(transaction, recorded.done, moderatorId);
   if (similar.length > 0) return { ...refuse('SIMILAR_EXISTS'), similar };
-  const refused = checkDomains(recordedDomains);
-  if (refused.length > 0) return { refused };
+  const domains = readDomains(recordedDomains, []);
+  if ('refused' in domains) return domains;
   await addOrganization(work, recorded.done, { personId: moderatorId, idempotencyKey: key.done });
   await writeDown(work, { actorId: moderatorId, action: 'ORGANIZATION_RECORDED', subjectId: id, at: now });
-  for (const domain of recordedDomains) await recordDomain(work, moderatorId, id, domain, now);
+  for (const domain of domains.done) await recordDomain(work, moderatorId, id, domain, now);
   return recorded;
 }
 
 // The name of a sole trader is a person's, and stands in no address.
 const slugOf = ({ name, soleTrader }: OrganizationDescription, id: string): string =>
   toSlug(soleTrader ? '' : name, id);
-
-const checkDomains = (domains: string[]): Refusal[] =>
-  domains.flatMap((domain, index) =>
-    'refused' in readDomain(domain, [])
-      ? [{ code: 'DOMAIN_INVALID' as const, field: ['recordedDomains', String(index)] }]
-      : [],
-  );

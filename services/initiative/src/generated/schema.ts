@@ -5,7 +5,7 @@ import type { AuditEntry as AuditEntryModel, AuditConnection as AuditConnectionM
 import type { InitiativeListConnection as InitiativeListConnectionModel } from '../belonging/models.js';
 import type { OrganizationClaim as OrganizationClaimModel, OrganizationClaimConnection as OrganizationClaimConnectionModel } from '../claiming/models.js';
 import type { OrganizationConnection as OrganizationConnectionModel } from '../directory/models.js';
-import type { Initiative as InitiativeModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
+import type { Initiative as InitiativeModel, Rejection as RejectionModel, PartialDate as PartialDateModel } from '../initiatives/models.js';
 import type { Invitation as InvitationModel } from '../inviting/models.js';
 import type { Membership as MembershipModel } from '../memberships/models.js';
 import type { Organization as OrganizationModel } from '../organizations/models.js';
@@ -1243,7 +1243,7 @@ export type Mutation = {
   /**
    * Members only: mails a code of 8 digits to an address, if a moderator or the census recorded its domain for the organization.
    * Which domains are recorded is not public, so the answer is the same when it is none. At most 5 codes a day for a person, 10
-   * for an organization; an earlier code is of no use any more.
+   * for an organization, of which 2 are hers whatever others ask for; an earlier code is of no use any more.
    */
   requestMandateCode?: Maybe<RequestMandateCodePayload>;
   /**
@@ -2875,7 +2875,7 @@ export type ResolversTypes = {
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, similar: Array<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['InitiativeUserError']> }>;
   RejectInitiativeInput: RejectInitiativeInput;
-  Rejection: ResolverTypeWrapper<Rejection>;
+  Rejection: ResolverTypeWrapper<RejectionModel>;
   RejectionReason: RejectionReason;
   ReleaseReviewInput: ReleaseReviewInput;
   RemoveMemberInput: RemoveMemberInput;
@@ -3046,7 +3046,7 @@ export type ResolversParentTypes = {
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'similar' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, similar: Array<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };
   RejectInitiativeInput: RejectInitiativeInput;
-  Rejection: Rejection;
+  Rejection: RejectionModel;
   ReleaseReviewInput: ReleaseReviewInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['InitiativeUserError']> };

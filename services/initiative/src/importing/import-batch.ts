@@ -1,6 +1,7 @@
 import type { Work } from '@tpt/outbox';
 import { findOrganizationsToChange } from '../organizations/finder.js';
 import type { Answer, Lines } from './domain/index.js';
+import { findMeant } from './find-meant.js';
 import { importInitiatives } from './import-initiatives.js';
 import { importOrganizations } from './import-organizations.js';
 import { waitForTurn } from './store.js';
@@ -14,7 +15,9 @@ export async function importBatch(work: Work, batch: Lines[], now: Date): Promis
     ...described.map(({ key }) => key),
     ...initiatives.flatMap(({ entry: { organization, partners } }) => [organization, ...partners]),
   ]);
-  const organizations = await findOrganizationsToChange(work.transaction, [...names]);
+  const meant = await findMeant(work.transaction, initiatives);
+  // Organizations are locked before what they own, all of them at once.
+  const organizations = await findOrganizationsToChange(work.transaction, [...names, ...meant.ownerIds]);
   const answers = await importOrganizations(work, described, organizations, now);
-  return [...answers, ...(await importInitiatives(work, initiatives, organizations, now))];
+  return [...answers, ...(await importInitiatives(work, initiatives, meant, organizations, now))];
 }

@@ -14,7 +14,7 @@ import {
   type NamedInitiative,
   type Organizations,
 } from './domain/index.js';
-import { findKnown, type KnownInitiatives } from './find-known.js';
+import { holdMeant, type Held, type Meant } from './find-meant.js';
 import { keepKeys, type ImportKey } from './store.js';
 
 const kind = 'initiative' as const;
@@ -23,19 +23,21 @@ const kind = 'initiative' as const;
 export async function importInitiatives(
   work: Work,
   lines: Line<NamedInitiative>[],
+  meant: Meant,
   organizations: Organizations,
   now: Date,
 ): Promise<Answer[]> {
-  const known = await findKnown(work.transaction, lines);
+  const held = await holdMeant(work.transaction, meant, organizations);
+  const slugs = new Set(meant.slugs);
   const added: Initiative[] = [];
   const kept: ImportKey[] = [];
   const answers: Answer[] = [];
   for (const line of lines) {
-    if (known.unchanged.has(line.key)) {
+    if (meant.unchanged.has(line.key)) {
       answers.push({ line: line.line, kind, verdict: 'UNCHANGED' });
       continue;
     }
-    const decided = decide(line, known, organizations, now);
+    const decided = decide(line, held.get(line.key), slugs, organizations, now);
     if ('refused' in decided) {
       answers.push({ line: line.line, kind, refused: decided.refused });
       continue;
@@ -43,7 +45,7 @@ export async function importInitiatives(
     const { verdict, before, after } = decided.done;
     if (before) await changeRecorded(work, before, after, now);
     else added.push(after);
-    known.slugs.add(after.slug);
+    slugs.add(after.slug);
     if (verdict !== 'CLAIMED') kept.push({ kind, key: line.key, subjectId: after.id, digest: line.digest });
     answers.push({ line: line.line, kind, verdict });
   }
@@ -52,12 +54,17 @@ export async function importInitiatives(
   return answers;
 }
 
-function decide(line: Line<NamedInitiative>, known: KnownInitiatives, organizations: Organizations, now: Date) {
+function decide(
+  line: Line<NamedInitiative>,
+  known: Held | undefined,
+  slugs: Set<string>,
+  organizations: Organizations,
+  now: Date,
+) {
   const leaders = findLeaders(line, organizations);
   if ('refused' in leaders) return leaders;
-  const thing = known.byKey.get(line.key);
-  if (!thing && known.slugs.has(slugOf(line))) return refuse('SLUG_TAKEN', 'slug');
-  return decideOnInitiative(line, newId(kind), thing, leaders.done, now);
+  if (!known && slugs.has(slugOf(line))) return refuse('SLUG_TAKEN', 'slug');
+  return decideOnInitiative(line, newId(kind), known, leaders.done, now);
 }
 
 function findLeaders({ entry }: Line<NamedInitiative>, organizations: Organizations): ImportOutcome<Organization[]> {

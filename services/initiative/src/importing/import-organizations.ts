@@ -3,7 +3,8 @@ import type { Work } from '@tpt/outbox';
 import { addOrganizations } from '../organizations/add-organization.js';
 import { changeOrganization } from '../organizations/change-organization.js';
 import type { Organization } from '../organizations/domain/index.js';
-import { recordDomain } from '../proving/record-domain.js';
+import { findDomainsAmong } from '../proving/finder.js';
+import { recordDomains } from '../proving/record-domain.js';
 import {
   decideOnOrganization,
   type Answer,
@@ -30,11 +31,18 @@ export async function importOrganizations(
   const added: Organization[] = [];
   const kept: ImportKey[] = [];
   const answers: Answer[] = [];
-  const domains: { id: string; domain: string }[] = [];
+  const domains = await findDomainsAmong(
+    work.transaction,
+    [...organizations.values()].map(({ id }) => id),
+  );
   for (const line of lines) {
     const thing = organizations.get(line.key);
     const digest = remembered.get(line.key)?.digest ?? null;
-    const decided = decideOnOrganization(line, newId(kind), thing && { thing, digest });
+    const decided = decideOnOrganization(
+      line,
+      newId(kind),
+      thing && { thing, digest, domains: domains.get(thing.id) ?? [] },
+    );
     if ('refused' in decided) {
       answers.push({ line: line.line, kind, refused: decided.refused });
       continue;
@@ -42,14 +50,14 @@ export async function importOrganizations(
     const { verdict, before, after } = decided.done;
     if (before) await changeOrganization(work, before, after);
     else added.push(after);
-    if (verdict !== 'CLAIMED') domains.push(...line.entry.recordedDomains.map((domain) => ({ id: after.id, domain })));
+    domains.set(after.id, decided.done.domains);
     organizations.set(line.key, after);
     if (digest !== line.digest && verdict !== 'CLAIMED')
       kept.push({ kind, key: line.key, subjectId: after.id, digest: line.digest });
     answers.push({ line: line.line, kind, verdict });
   }
   await addOrganizations(work, added);
-  for (const { id, domain } of domains) await recordDomain(work, null, id, domain, now);
+  await recordDomains(work, domains, now);
   await keepKeys(work.transaction, kept);
   return answers;
 }

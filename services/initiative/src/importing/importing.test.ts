@@ -2,11 +2,14 @@ import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { write } from '@tpt/outbox';
 import { openTestService, type TestService } from '@tpt/service/testing';
 import type { Tools } from '../context.js';
 import { organizations as organizationsOf } from '../organizations/reads.js';
+import { forgetDomain, recordDomain } from '../proving/record-domain.js';
 import { service } from '../service.js';
-import { announced, count, imported, person, registered, requestOf, SEED } from '../testing/examples.js';
+import { holdsWhileItWaits } from '../testing/at-once.js';
+import { announced, count, done, imported, person, registered, requestOf, SEED } from '../testing/examples.js';
 import { FileUnreadable } from '../commands/importing/reading/file-unreadable.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -150,6 +153,79 @@ describe('Importing a file', () => {
       writeFileSync(join(folder, name), text);
       await expect(imported(tools, join(folder, name))).rejects.toThrow(FileUnreadable);
     }
+  });
+
+  test('waits for the organization whose initiative it corrects before it holds that, as everybody does', async () => {
+    const [one, other] = [
+      { ...organization, slug: 'before' },
+      { ...organization, slug: 'after' },
+    ];
+    const entry = { ...initiative, slug: 'given-away', organization: one };
+    await imported(tools, fileOf('k.json', documentOf(entry)));
+    const { id, organization_id: ownerId } = (await read('given-away')) as Record<string, string>;
+    const corrected = fileOf('k.json', documentOf({ ...entry, organization: other }));
+    expect(await holdsWhileItWaits(tools, ownerId!, id!, () => imported(tools, corrected))).toBe(false);
+    expect((await read('given-away'))['organization_id']).not.toBe(ownerId);
+  });
+
+  test('lets no name in addresses say who a sole trader is', async () => {
+    const trader = { ...organization, name: 'Zoé Ménard', soleTrader: true, siren: '732829320' };
+    const say = (slug: string, changes: object = {}) =>
+      verdicts(fileOf('m.json', { organizations: [{ ...trader, slug, ...changes }], initiatives: [] }));
+    const refused = { refused: [{ code: 'SLUG_NAMES_PERSON', field: ['slug'] }] };
+    for (const slug of [
+      'zoe-menard',
+      'couture-menard',
+      'couturemenard',
+      'zoe-couture',
+      'zoemenard',
+      'atelier-732829320',
+    ])
+      expect(await say(slug)).toMatchObject([refused]);
+    expect(await say('une-couturiere-de-lille')).toEqual(['ADDED']);
+    expect(await say('menard-et-filles', { name: 'Ménard et filles', soleTrader: false, siren: undefined })).toEqual([
+      'ADDED',
+    ]);
+    expect(await say('menard-et-filles', { siren: undefined })).toMatchObject([refused]);
+  });
+
+  test('refuses a line that records more domains than there may be, whole, and records none that moderators forgot', async () => {
+    const domainsOf = async () =>
+      (
+        (await tools.database.query(
+          `select domain from recorded_domains join organizations on id = organization_id where slug = 'mailed' order by 1`,
+        )) as { domain: string }[]
+      ).map(({ domain }) => domain);
+    const say = (changes: object, ...recordedDomains: string[]) =>
+      verdicts(
+        fileOf('l.json', {
+          organizations: [{ ...organization, slug: 'mailed', recordedDomains, ...changes }],
+          initiatives: [],
+        }),
+      );
+    const first = ['a.example', 'b.example'];
+    expect(await say({}, ...first)).toEqual(['ADDED']);
+    const [{ id }] = await tools.database.query(`select id from organizations where slug = 'mailed'`);
+    for (let n = 0; n < 17; n += 1)
+      await write(tools, (work) => recordDomain(work, person('z'), id, `m${n}.example`, new Date()));
+    expect(await say({ name: 'Autre' }, ...first, 'c.example', 'd.example', 'no')).toEqual([
+      {
+        line: 3,
+        kind: 'organization',
+        refused: [
+          { code: 'TOO_MANY', field: ['recordedDomains', '3'] },
+          { code: 'DOMAIN_INVALID', field: ['recordedDomains', '4'] },
+        ],
+      },
+    ]);
+    expect(await domainsOf()).toHaveLength(19);
+    expect(await say({ name: 'Autre' }, ...first, 'c.example')).toEqual(['CORRECTED']);
+    done(await write(tools, (work) => forgetDomain(work, person('z'), id, 'a.example', new Date())));
+    expect(await say({ name: 'Autre' }, ...first, 'c.example')).toEqual(['UNCHANGED']);
+    expect(await domainsOf()).toHaveLength(19);
+    await tools.database.query(`update organizations set mandate_proof = 'MODERATOR' where slug = 'mailed'`);
+    expect(await say({}, 'e.example')).toEqual(['CLAIMED']);
+    expect(await domainsOf()).not.toContain('e.example');
   });
 
   test('takes no name in addresses that something else has', async () => {

@@ -1,7 +1,7 @@
 /** What use cases of other capabilities find here. */
 export {
   findDrafted,
-  findInitiativeOwner,
+  findInitiativeOwners,
   findInitiativesToChange,
   findInitiativeToChange,
   findReviewed,

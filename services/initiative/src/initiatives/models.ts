@@ -1,3 +1,3 @@
 /** What the resolvers of each type receive. */
-export type { ShownInitiative as Initiative } from './reads.js';
+export type { ShownInitiative as Initiative, ShownRejection as Rejection } from './reads.js';
 export type { PartialDate } from '../values/partial-date.js';

@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import type { Context } from '../context.js';
 import { whatIsSeen } from '../memberships/reads.js';
 import type { ShownOrganization } from '../organizations/reads.js';
-import { maySeeInitiative, type Initiative } from './domain/index.js';
+import { maySeeInitiative, type Initiative, type Rejection } from './domain/index.js';
 import { findBySlug } from './store.js';
 import { Initiatives } from './table.js';
 
@@ -14,6 +14,13 @@ export type ShownInitiative = Pick<Initiative, 'id' | 'slug' | 'organizationId' 
     /** Where it was read along, and everybody may see it. */
     organization?: ShownOrganization;
   };
+
+/** A decision against an initiative, or against an edit of it. */
+export interface ShownRejection extends Rejection {
+  initiativeId: string;
+  /** The revision it is about; null for the initiative itself. */
+  revision: number | null;
+}
 
 const idOf = ({ id }: Initiative): string => id;
 const organizationOf = ({ organizationId }: Initiative): string => organizationId;

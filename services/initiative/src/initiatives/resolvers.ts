@@ -7,6 +7,7 @@ import { kindOf } from './domain/index.js';
 import { initiatives, readInitiativeBySlug } from './reads.js';
 
 const field = fieldOf(initiatives);
+const rejectionOf = field('rejection');
 
 export const resolvers: Resolvers = {
   Query: {
@@ -40,7 +41,10 @@ export const resolvers: Resolvers = {
     provenance: field('provenance'),
     sources: field('sources'),
     state: field('state'),
-    rejection: field('rejection'),
+    rejection: async (initiative, args, context) => {
+      const rejection = await rejectionOf(initiative, args, context);
+      return rejection && { ...rejection, initiativeId: initiative.id, revision: null };
+    },
     updatedAt: field('updatedAt'),
     version: field('version'),
   },

@@ -103,7 +103,11 @@ export const keepRevision = async (transaction: EntityManager, revision: Revisio
 
 const toRow = (initiative: Initiative) => ({ ...initiative, partnerIds: initiative.organizationIds.slice(1) });
 
-/** The organization that owns an initiative at this moment; it may be another once both are locked. */
-export const findInitiativeOwner = async (transaction: EntityManager, id: string): Promise<string | null> =>
-  (await transaction.findOne(Initiatives, { where: { id }, select: { id: true, organizationId: true } }))
-    ?.organizationId ?? null;
+/** The organizations that own initiatives at this moment, by their ids; they may be others once all are locked. */
+export async function findInitiativeOwners(transaction: EntityManager, ids: string[]): Promise<Map<string, string>> {
+  const found = await transaction.find(Initiatives, {
+    where: { id: In(ids) },
+    select: { id: true, organizationId: true },
+  });
+  return new Map(found.map(({ id, organizationId }) => [id, organizationId]));
+}

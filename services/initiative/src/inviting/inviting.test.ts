@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { write, type Work } from '@tpt/outbox';
 import { openTestService, type TestService } from '@tpt/service/testing';
+import { startTestMailbox, type TestMailbox } from '@tpt/testing';
 import type { Tools } from '../context.js';
 import { handOver } from '../governing/hand-over.js';
 import { leaveOrganization, removeMember } from '../governing/remove-member.js';
@@ -10,6 +11,7 @@ import { acceptInvitation, declineInvitation } from './accept-invitation.js';
 import { inviteMember } from './invite-member.js';
 import { makeToken } from './links.js';
 import { revokeInvitation } from './revoke-invitation.js';
+import { sendInvitation } from './send-invitation.js';
 import { forget } from './store.js';
 
 const now = new Date();
@@ -17,12 +19,17 @@ const now = new Date();
 describe('Inviting', () => {
   let opened: TestService<Tools>;
   let tools: Tools;
+  let mailbox: TestMailbox;
 
   beforeAll(async () => {
-    opened = await openTestService(service);
+    mailbox = await startTestMailbox();
+    opened = await openTestService(service, { SMTP_URL: mailbox.url });
     ({ tools } = opened);
   });
-  afterAll(() => opened?.close());
+  afterAll(async () => {
+    await opened?.close();
+    await mailbox?.stop();
+  });
 
   const act = <Result>(useCase: (work: Work<Tools>) => Promise<Result>) => write(tools, useCase);
   const invite = (organizationId: string, invitedBy: string, email = 'zoe@atelier.example') =>
@@ -40,6 +47,20 @@ describe('Inviting', () => {
     expect(String(row.sealed_address)).not.toContain('zoe');
     expect((await jobs()).map(({ payload }) => payload)).toContainEqual({ id });
     expect(await invite((await registered(tools, person('a'))).id, person('a'))).toHaveProperty('refused');
+  });
+
+  test('is mailed in the name of the organization, and not in that of a sole trader, whom a stranger does not know', async () => {
+    const { id: organizationId } = await proved(tools, person('r'));
+    const mailed = async () => {
+      await sendInvitation(tools, done(await invite(organizationId, person('r'))).id, now);
+      const { subject, text, html } = (await mailbox.read()).at(-1)!;
+      return `${subject} ${text} ${html}`;
+    };
+    expect(await mailed()).toContain('L’Atelier de Manon');
+    await tools.database.query('update organizations set sole_trader = true where id = $1', [organizationId]);
+    const message = await mailed();
+    expect(message).toContain('Entreprise individuelle');
+    expect(message).not.toContain('Manon');
   });
 
   test('makes one person a member, once, however often the link is used at once', async () => {

@@ -1,4 +1,6 @@
 import type { Tools } from '../context.js';
+import { VISITOR } from '../memberships/domain.js';
+import { mayNameOrganization } from '../organizations/domain/index.js';
 import { findOrganization } from '../organizations/finder.js';
 import { isOpen } from './domain.js';
 import { writeInvitation } from './invitation-mail.js';
@@ -14,6 +16,8 @@ export async function sendInvitation(tools: Tools, id: string, now: Date, signal
   const organization = await findOrganization(database.manager, organizationId);
   if (!organization) return;
   const url = new URL(`/invitation/${makeToken(links, id)}`, publicUrl).href;
-  const mail = { id, language, to: address, organization: organization.name, role, url };
+  // Who is invited is no member yet.
+  const name = mayNameOrganization(organization, VISITOR) ? organization.name : null;
+  const mail = { id, language, to: address, organization: name, role, url };
   await mailer.send(writeInvitation(mail), signal);
 }

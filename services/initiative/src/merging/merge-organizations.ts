@@ -11,7 +11,7 @@ import { findOrganizationsToChange, isLegalIdProvedByAnother } from '../organiza
 import { refuse, type Outcome } from '../refusals.js';
 import { leadBy, merge, MOST_INITIATIVES, provesAnew } from './domain.js';
 import { moveMembers } from './move-members.js';
-import { findLedBy, moveAndForget } from './store.js';
+import { findLeadersWith, findLedBy, moveAndForget } from './store.js';
 
 /** Which two organizations are the same, and which is kept. */
 export interface Merge {
@@ -28,7 +28,9 @@ export async function mergeOrganizations(
 ): Promise<Outcome<Organization>> {
   const { transaction } = work;
   const named = [keptId, duplicateId].filter((id) => isId('organization', id));
-  const found = await findOrganizationsToChange(transaction, named);
+  // Organizations are locked before what they lead, all of them at once.
+  const leaders = await findLeadersWith(transaction, duplicateId, MOST_INITIATIVES + 1);
+  const found = await findOrganizationsToChange(transaction, [...named, ...leaders]);
   const [kept, duplicate] = [found.get(keptId), found.get(duplicateId)];
   if (!kept) return refuse('NOT_FOUND', 'keptId');
   if (!duplicate) return refuse('NOT_FOUND', 'duplicateId');

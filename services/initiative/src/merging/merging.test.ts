@@ -23,6 +23,7 @@ import {
   requestOf,
   workshop,
 } from '../testing/examples.js';
+import { holdsWhileItWaits } from '../testing/at-once.js';
 import { mergeOrganizations } from './merge-organizations.js';
 
 const moderatorId = person('z');
@@ -166,5 +167,12 @@ describe('Merging organizations', () => {
     end();
     await merging;
     expect(await drafting).toContain('NOT_A_MEMBER');
+  });
+
+  test('waits for those who lead something with one of them before it holds that, as everybody does', async () => {
+    const [owner, kept, duplicate] = [await censused(), await censused(), await censused()];
+    const id = await led(owner.id, duplicate.id);
+    expect(await holdsWhileItWaits(tools, owner.id, id, async () => done(await merge(kept, duplicate)))).toBe(false);
+    expect(await initiatives(requestOf(tools)).load(id)).toMatchObject({ organizationIds: [owner.id, kept.id] });
   });
 });

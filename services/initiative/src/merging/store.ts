@@ -1,9 +1,17 @@
 import type { EntityManager } from 'typeorm';
 
+const LED_BY = 'from initiatives where organization_id = $1 or partner_ids @> array[$1] order by id limit $2';
+
 /** Ids of the initiatives that an organization leads, alone or with others. */
 export async function findLedBy(transaction: EntityManager, id: string, most: number): Promise<string[]> {
+  const rows = (await transaction.query(`select id ${LED_BY}`, [id, most])) as { id: string }[];
+  return rows.map((row) => row.id);
+}
+
+/** Ids of those that lead initiatives with an organization at this moment, of so many initiatives at most. */
+export async function findLeadersWith(transaction: EntityManager, id: string, most: number): Promise<string[]> {
   const rows = (await transaction.query(
-    `select id from initiatives where organization_id = $1 or partner_ids @> array[$1] order by id limit $2`,
+    `select distinct unnest(organization_ids) as id from (select organization_ids ${LED_BY}) led`,
     [id, most],
   )) as { id: string }[];
   return rows.map((row) => row.id);

@@ -9,6 +9,8 @@ import { Search1764000000008 } from './8-search/index.js';
 import { Pictures1764000000009 } from './9-pictures.js';
 import { Census1764000000010 } from './10-census.js';
 import { Tombstones1764000000011 } from './11-tombstones.js';
+import { SealedRejections1764000000012 } from './12-sealed-rejections.js';
+import { Withdrawn1764000000013 } from './13-withdrawn.js';
 
 /** Every migration, in order. A new one is added at the end; none is ever changed. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Pictures1764000000009,
   Census1764000000010,
   Tombstones1764000000011,
+  SealedRejections1764000000012,
+  Withdrawn1764000000013,
 ];

@@ -78,14 +78,16 @@ export function readAlternativeText(given: GivenText): Outcome<LocalizedText> {
 }
 
 /**
- * Members illustrate what their organization does; moderators what they recorded, for whom nobody speaks here.
+ * Members illustrate what their organization does, and what of it is public with a proved mandate; moderators what they
+ * recorded, for whom nobody speaks here.
  * @param owner of the initiative.
  */
 export function mayIllustrate(initiative: Initiative, owner: Organization, viewer: Viewer): Outcome<Initiative> {
   if (viewer.membership && initiative.state === 'WITHDRAWN') return refuse('STATE_FORBIDS');
-  if (viewer.membership || (initiative.provenance === 'CENSUSED' && maySpeakFor(owner, viewer)))
-    return { done: initiative };
-  return isPublic(initiative) ? refuse('NOT_A_MEMBER') : refuse('NOT_FOUND', 'initiativeId');
+  if (initiative.provenance === 'CENSUSED' && maySpeakFor(owner, viewer)) return { done: initiative };
+  if (!isPublic(initiative)) return viewer.membership ? { done: initiative } : refuse('NOT_FOUND', 'initiativeId');
+  const allowed = mayPublish(viewer.membership);
+  return 'refused' in allowed ? allowed : { done: initiative };
 }
 
 /** The same of the logo of an organization; what everybody sees at once, members change with a proved mandate. */

@@ -2,7 +2,7 @@ import type { Tools } from '../context.js';
 import { readBlob } from './blobs.js';
 import { orphanedUntil } from './domain.js';
 import { findFiles } from './reads.js';
-import { deletePicturesIn, deleteUploadsUntil } from './store.js';
+import { deletePicturesOfWithdrawn, deleteUploadsUntil } from './store.js';
 
 const AT_ONCE = 500;
 
@@ -16,7 +16,7 @@ export async function forgetPictures(
   signal?: AbortSignal,
 ): Promise<number> {
   await deleteUploadsUntil(tools.database, now);
-  await deletePicturesIn(tools.database, 'WITHDRAWN');
+  await deletePicturesOfWithdrawn(tools.database);
   let gone = 0;
   let names: string[] = [];
   const forget = async () => {

@@ -14,6 +14,7 @@ import type { Picture } from './domain.js';
 import { forgetPictures } from './forget-pictures.js';
 import { isProof } from './picture-address.js';
 import { routes } from './routes.js';
+import { DELETE_WITHDRAWN } from './store.js';
 
 const manon = { personId: person('a') };
 const stranger = { personId: person('b') };
@@ -237,6 +238,39 @@ describe('Pictures', () => {
     ]);
   });
 
+  test('of what is public are touched by no member whose mandate is not proved; of a draft they are', async () => {
+    const editor = { personId: person('e') };
+    const { database } = opened.tools;
+    await database.query(
+      `insert into memberships (organization_id, person_id, role, version) values ($1, $2, 'EDITOR', 1)`,
+      [organizationId, editor.personId],
+    );
+    await add(editor);
+    ({ id: draftId } = await published(opened.tools, manon.personId, organizationId));
+    const { upload } = await request(manon);
+    const ids = [await add(), await add()];
+    expect(await ask(moderator, 'acceptPictures', { initiativeId: draftId, pictureIds: ids })).toEqual([]);
+    const waiting = await add();
+    const refused = [{ code: 'MANDATE_NOT_PROVED', field: [] }];
+    const order = { initiativeId: draftId, pictureIds: ids.toReversed() };
+    expect(await ask(editor, 'orderPictures', order)).toEqual(refused);
+    for (const pictureId of [ids[0], waiting])
+      expect(await ask(editor, 'removePicture', { pictureId })).toEqual(refused);
+    expect((await request(editor)).userErrors).toEqual(refused);
+    const prove = (proof: string | null) =>
+      database.query('update memberships set proof = $3 where organization_id = $1 and person_id = $2', [
+        organizationId,
+        manon.personId,
+        proof,
+      ]);
+    await prove(null);
+    expect((await put(upload.url)).body.userErrors).toMatchObject(refused);
+    expect(await ask(manon, 'orderPictures', order)).toEqual(refused);
+    expect(idsOf((await shownTo({}))!.pictures)).toEqual(ids);
+    await prove('MODERATOR');
+    expect(await ask(manon, 'orderPictures', order)).toEqual([]);
+  });
+
   test('are logos too, the newest of an organization', async () => {
     const earlier = await add(manon, { organizationId });
     const logo = await add(manon, { organizationId });
@@ -301,5 +335,14 @@ describe('Pictures', () => {
     await tools.database.query(`update initiatives set state = 'WITHDRAWN' where id = $1`, [draftId]);
     await forgetPictures(tools, later(23));
     expect((await keptBlobs()).filter((name) => name.includes(id))).toEqual([]);
+  });
+
+  test('of what was withdrawn are found by indexes, among however many initiatives', async () => {
+    const plan = await opened.tools.database.transaction(async (transaction) => {
+      await transaction.query('set local enable_seqscan = off');
+      return JSON.stringify(await transaction.query(`explain (generic_plan) ${DELETE_WITHDRAWN}`));
+    });
+    expect(plan).toContain('initiatives_withdrawn');
+    expect(plan).not.toContain('Seq Scan');
   });
 });

@@ -65,9 +65,9 @@ export const deletePicture = async (transaction: EntityManager, id: string): Pro
 export const deleteUploadsUntil = ({ manager }: DataSource, moment: Date): Promise<unknown> =>
   manager.query('delete from picture_uploads where expires_at <= $1', [moment]);
 
-/** Deletes the pictures of initiatives that are in such a state. */
-export const deletePicturesIn = ({ manager }: DataSource, state: string): Promise<unknown> =>
-  manager.query(
-    'delete from pictures using initiatives where initiatives.id = initiative_id and initiatives.state = $1',
-    [state],
-  );
+/** Names the state itself, for the index of those that are in it is used for nothing else. */
+export const DELETE_WITHDRAWN = `
+  delete from pictures using initiatives where initiatives.id = initiative_id and initiatives.state = 'WITHDRAWN'`;
+
+/** Deletes the pictures of initiatives that were withdrawn. */
+export const deletePicturesOfWithdrawn = ({ manager }: DataSource): Promise<unknown> => manager.query(DELETE_WITHDRAWN);

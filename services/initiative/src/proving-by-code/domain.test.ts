@@ -7,7 +7,7 @@ const organizationId = 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h';
 const now = new Date('2026-11-24T10:00:00Z');
 const identity = { id: 'code_x', organizationId, personId: person('a'), language: 'fr' } as const;
 const member = foundingMembership(organizationId, person('a'));
-const none = { byPerson: 0, byOrganization: 0 };
+const none = { byPerson: 0, byPersonHere: 0, byOrganization: 0 };
 const asked = done(askForCode(identity, member, 'Manon@Atelier.example', none, now));
 
 describe('A code', () => {
@@ -17,11 +17,12 @@ describe('A code', () => {
     expect(askForCode(identity, member, 'a@@b', none, now)).toHaveProperty('refused.0.code', 'EMAIL_INVALID');
   });
 
-  test('is one of five a day for a person, and of ten for an organization', () => {
+  test('is one of five a day for a person, and of ten for an organization, of which two are hers in any case', () => {
     const ask = (more: object) => askForCode(identity, member, 'a@b.example', { ...none, ...more }, now);
-    expect(ask({ byPerson: 4, byOrganization: 9 })).toHaveProperty('done');
+    expect(ask({ byPerson: 4, byPersonHere: 4, byOrganization: 9 })).toHaveProperty('done');
     expect(ask({ byPerson: 5 })).toHaveProperty('refused.0.code', 'TOO_MANY');
-    expect(ask({ byOrganization: 10 })).toHaveProperty('refused.0.code', 'TOO_MANY');
+    expect(ask({ byPerson: 4, byPersonHere: 1, byOrganization: 1_000 })).toHaveProperty('done');
+    expect(ask({ byPerson: 2, byPersonHere: 2, byOrganization: 10 })).toHaveProperty('refused.0.code', 'TOO_MANY');
   });
 
   test('is of use for an hour, for five attempts, once, at a domain that is recorded', () => {

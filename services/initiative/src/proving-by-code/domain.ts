@@ -33,8 +33,19 @@ const USED_WITHIN_MS = HOUR_MS;
 /** How often one code may be guessed at. */
 export const MOST_ATTEMPTS = 5;
 
-/** Codes that a person, and an organization, may ask for within a day. */
-export const CODES_A_DAY = { byPerson: 5, byOrganization: 10 };
+/**
+ * Codes within a day: of a person; those that she has for one organization whatever others ask for; and of an
+ * organization, from where on nobody has more than those. So nobody makes another wait, and the mailboxes of an organization
+ * receive at most so many, and two for each person who may ask.
+ */
+export const CODES_A_DAY = { byPerson: 5, ofHerOwn: 2, byOrganization: 10 };
+
+/** Codes that were asked for lately: by a person, by her for one organization, and by all for it. */
+export interface Asked {
+  byPerson: number;
+  byPersonHere: number;
+  byOrganization: number;
+}
 
 const DIGITS = 8;
 
@@ -49,14 +60,14 @@ export function askForCode(
   identity: Pick<MandateCode, 'id' | 'organizationId' | 'personId' | 'language'>,
   membership: Membership | null,
   email: string,
-  asked: { byPerson: number; byOrganization: number },
+  asked: Asked,
   now: Date,
 ): Outcome<MandateCode> {
   if (!membership) return refuse('NOT_A_MEMBER', 'organizationId');
   const address = readAddress(email)?.deliverTo;
   if (!address) return refuse('EMAIL_INVALID', 'email');
-  if (asked.byPerson >= CODES_A_DAY.byPerson || asked.byOrganization >= CODES_A_DAY.byOrganization)
-    return refuse('TOO_MANY');
+  const isCrowded = asked.byOrganization >= CODES_A_DAY.byOrganization && asked.byPersonHere >= CODES_A_DAY.ofHerOwn;
+  if (asked.byPerson >= CODES_A_DAY.byPerson || isCrowded) return refuse('TOO_MANY');
   const expiresAt = new Date(now.getTime() + USED_WITHIN_MS);
   const domain = domainOf(address);
   return { done: { ...identity, domain, address, attempts: 0, createdAt: now, expiresAt, usedAt: null } };

@@ -94,6 +94,20 @@ describe('Proving a mandate by a code', () => {
     expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(5);
   });
 
+  test('waits for no stranger who claims the organization, too, however many codes those ask for at once', async () => {
+    const { id } = await registered(tools, person('q'));
+    const strangers = ['r', 's', 't'].map(person);
+    for (const stranger of strangers)
+      await tools.database.query(`insert into claims values ($1, $2, now())`, [id, stranger]);
+    const asking = Array.from({ length: 5 }, () => strangers.map((stranger) => request(id, stranger))).flat();
+    const outcomes = await Promise.all(asking);
+    const codes = () => count(tools, `mandate_codes where organization_id = '${id}'`);
+    expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(await codes());
+    expect(await codes()).toBeLessThanOrEqual(10 + 2);
+    for (let time = 0; time < 2; time += 1) done(await request(id, person('q')));
+    expect(await request(id, person('q'))).toHaveProperty('refused.0.code', 'TOO_MANY');
+  });
+
   test('is refused where another has proved the legal identifier, whichever number that one wrote', async () => {
     const [one, other] = [
       await registered(tools, person('g'), { siren: '303265045' }),

@@ -2,24 +2,26 @@ import { takeTurns } from '@tpt/database';
 import type { PrivateFields } from '@tpt/private-fields';
 import type { DataSource, EntityManager, FindOptionsWhere } from 'typeorm';
 import { readLanguage } from '../contacts/domain.js';
-import type { MandateCode } from './domain.js';
+import type { Asked, MandateCode } from './domain.js';
 import { addressPlace, MandateCodes, type MandateCodeRow } from './table.js';
 
 /** Those codes a person asked for at the same moment wait for each other. */
 export const takeTurnToAsk = (transaction: EntityManager, personId: string): Promise<unknown> =>
   takeTurns(transaction, 'mandate codes by', personId);
 
-/** How many codes were asked for after a moment, by a person and for an organization. */
+/** How many codes were asked for after a moment, by a person and for an organization, which the caller holds. */
 export async function countAsked(
   transaction: EntityManager,
   { organizationId, personId }: { organizationId: string; personId: string },
   since: Date,
-): Promise<{ byPerson: number; byOrganization: number }> {
+): Promise<Asked> {
   const [asked] = (await transaction.query(
-    `select (select count(*)::int from mandate_codes where person_id = $1 and created_at > $3) as "byPerson",
-            (select count(*)::int from mandate_codes where organization_id = $2 and created_at > $3) as "byOrganization"`,
+    `select count(*) filter (where person_id = $1)::int as "byPerson",
+            count(*) filter (where person_id = $1 and organization_id = $2)::int as "byPersonHere",
+            count(*) filter (where organization_id = $2)::int as "byOrganization"
+     from mandate_codes where (person_id = $1 or organization_id = $2) and created_at > $3`,
     [personId, organizationId, since],
-  )) as [{ byPerson: number; byOrganization: number }];
+  )) as [Asked];
   return asked;
 }
 

@@ -1,7 +1,7 @@
 import { isId } from '@tpt/model';
 import { withProof, type MandateProof, type Membership } from '../memberships/domain.js';
 import { withMandate, type Organization } from '../organizations/domain/index.js';
-import { refuse, type Outcome } from '../refusals.js';
+import { refuse, type Outcome, type Refusal } from '../refusals.js';
 import { readMailDomain } from '../values/mail-domain.js';
 
 /** Of whom a mandate is to be proved; the only member when no person is named. */
@@ -53,4 +53,17 @@ export function readDomain(text: string, recorded: string[]): Outcome<string> {
   return recorded.length >= MOST_DOMAINS && !recorded.includes(domain)
     ? refuse('TOO_MANY', 'domain')
     : { done: domain };
+}
+
+/** Reads domains to record beside those that are; each that is refused is named by its place. Gives all of them. */
+export function readDomains(given: string[], recorded: string[]): Outcome<string[]> {
+  const domains = new Set(recorded);
+  const refused = given.flatMap((text, index): Refusal[] => {
+    const domain = readDomain(text, [...domains]);
+    if ('refused' in domain)
+      return domain.refused.map(({ code }) => ({ code, field: ['recordedDomains', `${index}`] }));
+    domains.add(domain.done);
+    return [];
+  });
+  return refused.length > 0 ? { refused } : { done: [...domains] };
 }

@@ -1,2 +1,2 @@
 /** What use cases of other capabilities find here. */
-export { findDomainsFor } from './store.js';
+export { findDomainsAmong, findDomainsFor } from './store.js';

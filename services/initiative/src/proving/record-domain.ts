@@ -6,15 +6,12 @@ import { findOrganizationToChange } from '../organizations/finder.js';
 import type { Organization } from '../organizations/domain/index.js';
 import { refuse, type Outcome } from '../refusals.js';
 import { mayDecide, readDomain } from './domain.js';
-import { deleteDomain, findDomains, insertDomain } from './store.js';
+import { deleteDomain, findDomains, insertDomains } from './store.js';
 
-/**
- * Records a domain at which an organization's people have their addresses.
- * @param moderatorId null in the census.
- */
+/** Records a domain at which an organization's people have their addresses. */
 export async function recordDomain(
   work: Work,
-  moderatorId: string | null,
+  moderatorId: string,
   organizationId: string,
   text: string,
   now: Date,
@@ -24,11 +21,19 @@ export async function recordDomain(
   if ('refused' in organization) return organization;
   const domain = readDomain(text, await findDomains(transaction, organizationId));
   if ('refused' in domain) return domain;
-  await insertDomain(transaction, { organizationId, domain: domain.done, recordedBy: moderatorId, recordedAt: now });
-  if (moderatorId)
-    await writeDown(work, { actorId: moderatorId, action: 'DOMAIN_RECORDED', subjectId: organizationId, at: now });
+  await insertDomains(transaction, [{ organizationId, domain: domain.done, recordedBy: moderatorId, recordedAt: now }]);
+  await writeDown(work, { actorId: moderatorId, action: 'DOMAIN_RECORDED', subjectId: organizationId, at: now });
   return organization;
 }
+
+/** Records the domains that the census says, by the ids of organizations, which the caller holds. */
+export const recordDomains = ({ transaction }: Work, domains: Map<string, string[]>, now: Date): Promise<void> =>
+  insertDomains(
+    transaction,
+    [...domains].flatMap(([organizationId, names]) =>
+      names.map((domain) => ({ organizationId, domain, recordedBy: null, recordedAt: now })),
+    ),
+  );
 
 /** Forgets a domain that was recorded; mandates that were proved stay proved. */
 export async function forgetDomain(
@@ -47,14 +52,13 @@ export async function forgetDomain(
 
 async function findDecidable(
   { transaction }: Work,
-  moderatorId: string | null,
+  moderatorId: string,
   organizationId: string,
 ): Promise<Outcome<Organization>> {
   const organization = isId('organization', organizationId)
     ? await findOrganizationToChange(transaction, organizationId)
     : null;
   if (!organization) return refuse('NOT_FOUND', 'organizationId');
-  const own = moderatorId ? await findMembersToBe(transaction, organizationId, moderatorId) : [];
-  const decides = mayDecide(own);
+  const decides = mayDecide(await findMembersToBe(transaction, organizationId, moderatorId));
   return 'refused' in decides ? decides : { done: organization };
 }

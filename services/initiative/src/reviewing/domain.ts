@@ -11,10 +11,15 @@ export interface Claim {
   until: Date;
 }
 
+/** A decision against a text, with a word to its author. */
+export interface ToldRejection extends Rejection {
+  message: string;
+}
+
 /** What a moderator decides on what she has read: it is let be public, or not, and why. */
 export interface Decision {
   expectedVersion: number;
-  rejection: Rejection | null;
+  rejection: ToldRejection | null;
 }
 
 /** What awaits moderators: what was handed in, an edit of what is public, reports of readers, an answer of an author. */
@@ -39,10 +44,16 @@ export const claimFor = (initiativeId: string, moderatorId: string, now: Date): 
 });
 
 /** Decides on what awaits a moderator: an initiative, or an edit of one that is public. */
-export function decide({ initiative, revision }: Reviewed, decision: Decision, now: Date): Outcome<Reviewed> {
-  const refused = checkVersion(initiative, decision.expectedVersion);
+export function decide(
+  { initiative, revision }: Reviewed,
+  { expectedVersion, rejection }: Decision,
+  now: Date,
+): Outcome<Reviewed> {
+  const refused = checkVersion(initiative, expectedVersion);
   if (refused.length > 0) return { refused };
-  return decision.rejection ? reject(initiative, revision, decision.rejection, now) : accept(initiative, revision, now);
+  return rejection
+    ? reject(initiative, revision, { reason: rejection.reason }, now)
+    : accept(initiative, revision, now);
 }
 
 /** A part of a text that an edit changes; each as it is written in JSON. */

@@ -3,9 +3,10 @@ import { readMessage } from '../answering/domain.js';
 import { writeDown } from '../auditing/write-down.js';
 import type { Tools } from '../context.js';
 import { changeReviewed } from '../initiatives/change-initiative.js';
-import { withdraw, type Initiative, type Rejection } from '../initiatives/domain/index.js';
+import { withdraw, type Initiative } from '../initiatives/domain/index.js';
 import { closeReports } from '../reporting/close-reports.js';
 import { type Outcome } from '../refusals.js';
+import type { ToldRejection } from './domain.js';
 import { holdReview, type Review } from './hold-review.js';
 import { settle } from './settle.js';
 import { deleteClaim } from './store.js';
@@ -14,7 +15,7 @@ import { deleteClaim } from './store.js';
 export interface Resolution {
   /** How many reports the moderator has seen. */
   expectedReports: number;
-  withdrawal: Rejection | null;
+  withdrawal: ToldRejection | null;
 }
 
 /** Keeps what a moderator decides on the reports on an initiative. */

@@ -37,6 +37,7 @@ export const resolvers: Resolvers = {
     description: ({ text }, _args, { language }) => inLanguage(text.description, language),
     howTo: ({ text }, _args, { language }) => inLanguage(text.howTo, language) || null,
     texts: ({ text }) => text,
+    rejection: ({ rejection, initiativeId, number }) => rejection && { ...rejection, initiativeId, revision: number },
     giftKinds: ({ text }) => text.giftKinds,
     beneficiaries: ({ text }) => text.beneficiaries,
     territory: ({ text }) => text.territory,

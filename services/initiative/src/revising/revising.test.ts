@@ -119,4 +119,23 @@ describe('Editing', () => {
         initiative: { id, slug },
       });
   });
+
+  test('that is rejected says why to those whom it concerns, each time in other words, which are in clear nowhere', async () => {
+    let { id, version } = await published(tools, manon.personId, organizationId);
+    for (const message of ['Sans le prix, merci.', 'Toujours le prix.']) {
+      ({ version } = done(await revise(id, version, 'Des blouses')));
+      const decision = { expectedVersion: version, rejection: { reason: 'ADVERTISING', message } as const };
+      const review = { moderatorId: person('m'), initiativeId: id };
+      ({ version } = done(await write(tools, (work) => decideOnInitiative(work, review, decision, new Date()))));
+      for (const caller of [manon, { personId: person('n'), roles: ['moderator'] }])
+        expect(await ask(id, 'rejection { reason } pendingRevision { rejection { reason message } }', caller)).toEqual({
+          rejection: null,
+          pendingRevision: { rejection: { reason: 'ADVERTISING', message } },
+        });
+    }
+    const rows = await tools.database.query('select r::text from initiative_revisions r where initiative_id = $1', [
+      id,
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/prix/);
+  });
 });

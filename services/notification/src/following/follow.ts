@@ -2,9 +2,9 @@ import type { Work } from '@tpt/outbox';
 import type { Outcome } from '../refusals.js';
 import { isGone } from '../vanishing/finder.js';
 import { checkTarget, checkThere, startFollowing, type Follow, type FollowTarget } from './domain.js';
-import { countFollows, findFollow, insertFollow, takeTurnOf } from './store.js';
+import { countFollows, findFollow, findKept, insertFollow, takeTurnOf } from './store.js';
 
-/** Lets a person be told about something from now on. */
+/** Lets a person be told about something from now on, or about what it became part of. */
 export async function follow(
   { transaction }: Pick<Work, 'transaction'>,
   personId: string,
@@ -13,7 +13,9 @@ export async function follow(
 ): Promise<Outcome<Follow>> {
   const named = checkTarget(wanted);
   if ('refused' in named) return named;
-  const target = checkThere(named.done, await isGone(transaction, named.done.targetId));
+  const { subject, targetId } = named.done;
+  const kept = { subject, targetId: await findKept(transaction, targetId) };
+  const target = checkThere(kept, await isGone(transaction, kept.targetId));
   if ('refused' in target) return target;
   await takeTurnOf(transaction, personId);
   const known = await findFollow(transaction, personId, target.done);

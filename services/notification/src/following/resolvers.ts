@@ -25,18 +25,18 @@ const referenceOf = ({ targetId }: FollowTarget): Reference => ({ id: targetId }
 async function start(target: FollowTarget, context: Context) {
   const { personId } = requirePerson(context);
   const followed = await write(context.tools, (work) => follow(work, personId, target, new Date()));
+  if ('refused' in followed) return { userErrors: followed.refused };
   // Nobody is told what an earlier field of this request was.
-  viewerFollows(context).clear(target.targetId);
-  return 'refused' in followed ? { userErrors: followed.refused } : { follow: followed.done, userErrors: [] };
+  viewerFollows(context).clear(followed.done.targetId);
+  return { follow: followed.done, userErrors: [] };
 }
 
 async function stop(target: FollowTarget, context: Context) {
   const { personId } = requirePerson(context);
   const unfollowed = await write(context.tools, (work) => unfollow(work, personId, target));
-  viewerFollows(context).clear(target.targetId);
-  return 'refused' in unfollowed
-    ? { userErrors: unfollowed.refused }
-    : { reference: referenceOf(unfollowed.done), userErrors: [] };
+  if ('refused' in unfollowed) return { userErrors: unfollowed.refused };
+  viewerFollows(context).clear(unfollowed.done.targetId);
+  return { reference: referenceOf(unfollowed.done), userErrors: [] };
 }
 
 const initiativeOf = (targetId: string): FollowTarget => ({ subject: 'INITIATIVE', targetId });

@@ -10,3 +10,15 @@ export const Follows = new EntitySchema<Follow>({
     since: { type: 'timestamptz', createDate: true },
   },
 });
+
+/** An organization that became part of another. */
+export interface MergedOrganizationRow {
+  id: string;
+  /** The one that was kept. */
+  keptId: string;
+}
+
+export const MergedOrganizations = new EntitySchema<MergedOrganizationRow>({
+  name: 'merged_organizations',
+  columns: { id: { type: 'text', primary: true }, keptId: { name: 'kept_id', type: 'text' } },
+});

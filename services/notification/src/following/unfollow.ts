@@ -1,7 +1,7 @@
 import type { Work } from '@tpt/outbox';
 import type { Outcome } from '../refusals.js';
 import { checkTarget, type FollowTarget } from './domain.js';
-import { deleteFollow } from './store.js';
+import { deleteFollow, findKept } from './store.js';
 
 /** Lets a person not be told any more. Not having followed is no error. */
 export async function unfollow(
@@ -9,7 +9,10 @@ export async function unfollow(
   personId: string,
   wanted: FollowTarget,
 ): Promise<Outcome<FollowTarget>> {
-  const target = checkTarget(wanted);
-  if ('done' in target) await deleteFollow(transaction, personId, target.done);
-  return target;
+  const named = checkTarget(wanted);
+  if ('refused' in named) return named;
+  const { subject, targetId } = named.done;
+  const target = { subject, targetId: await findKept(transaction, targetId) };
+  await deleteFollow(transaction, personId, target);
+  return { done: target };
 }

@@ -19,7 +19,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Every initiative that is published is followed. */
+/** Every initiative that its organization publishes is followed. */
 export type AllInitiativesFollow = Follow & {
   __typename?: 'AllInitiativesFollow';
   /** Since when. */
@@ -169,7 +169,10 @@ export type MilestoneReachedNotification = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Asks to be told about every initiative that is published. Following again is no error. */
+  /**
+   * Asks to be told about every initiative that its organization publishes, and not about what the census records. Following
+   * again is no error.
+   */
   followAllInitiatives?: Maybe<FollowAllInitiativesPayload>;
   /** Asks to be told about the milestones that an appeal passes. Following again is no error. */
   followAppeal?: Maybe<FollowAppealPayload>;

@@ -13,12 +13,14 @@ const milestoneOf = (subjectId: string, milestone = 10) => ({
 });
 
 describe('Telling', () => {
-  test('a publication is told to who follows all, its organization or itself', () => {
-    expect(audienceOfPublication(initiative, organization)).toEqual([
-      EVERYTHING,
+  test('a publication is told to who follows all, its organization or itself; of the census, to the latter alone', () => {
+    const published = { initiativeId: initiative, organizationId: organization };
+    const itsOwn = [
       { subject: 'ORGANIZATION', targetId: organization },
       { subject: 'INITIATIVE', targetId: initiative },
-    ]);
+    ];
+    expect(audienceOfPublication({ ...published, provenance: 'DECLARED' })).toEqual([EVERYTHING, ...itsOwn]);
+    expect(audienceOfPublication({ ...published, provenance: 'CENSUSED' })).toEqual(itsOwn);
   });
 
   test('a milestone is told to who follows the very thing', () => {

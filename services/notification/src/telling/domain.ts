@@ -1,4 +1,4 @@
-import type { FollowTarget } from '../following/domain.js';
+import { EVERYTHING, type FollowTarget } from '../following/domain.js';
 
 /** One thing told to one person. */
 export interface Notification<Told extends News = News> {
@@ -35,9 +35,20 @@ export const subjectOf = (news: News): 'INITIATIVE_PUBLISHED' | 'APPEAL_MILESTON
   return isAppeal(news.subjectId) ? 'APPEAL_MILESTONE' : 'INITIATIVE_MILESTONE';
 };
 
-/** Whom a publication is told to: those who follow everything, the organization, or the initiative itself. */
-export const audienceOfPublication = (initiativeId: string, organizationId: string): FollowTarget[] => [
-  { subject: 'ALL_INITIATIVES', targetId: '' },
+/** An initiative that became public. */
+export interface Published {
+  initiativeId: string;
+  organizationId: string;
+  /** Who says so: the organization itself, or the census, which records long after and by the thousand. */
+  provenance: 'DECLARED' | 'CENSUSED';
+}
+
+/**
+ * Whom a publication is told to: those who follow the organization, the initiative itself, or everything. What the census
+ * records is no news for everybody: it is told to those who follow whom it is about.
+ */
+export const audienceOfPublication = ({ initiativeId, organizationId, provenance }: Published): FollowTarget[] => [
+  ...(provenance === 'DECLARED' ? [EVERYTHING] : []),
   { subject: 'ORGANIZATION', targetId: organizationId },
   { subject: 'INITIATIVE', targetId: initiativeId },
 ];

@@ -7,6 +7,7 @@ import { tellPublication } from './tell-publication.js';
 const InitiativePublished = z.object({
   initiativeId: z.string().regex(/^initiative_[0-9a-z]{26}$/),
   organizationId: z.string().regex(/^organization_[0-9a-z]{26}$/),
+  provenance: z.enum(['DECLARED', 'CENSUSED']),
 });
 
 /** A publication is news for those who follow. */

@@ -16,10 +16,11 @@ const misspelt = (id: string) => ['', `x${id}`, `${id}x`, id.slice(0, -1), id.to
 
 describe('What is heard', () => {
   test('of a publication names an initiative and its organization, and nothing that could be anything else', () => {
-    const data = { initiativeId, organizationId };
+    const data = { initiativeId, organizationId, provenance: 'CENSUSED' };
     expect(onInitiativePublished.read({ ...data, version: 3 })).toEqual(data);
     for (const id of [...misspelt(initiativeId), organizationId])
       expect(() => onInitiativePublished.read({ ...data, initiativeId: id })).toThrow();
+    expect(() => onInitiativePublished.read({ ...data, provenance: 'RUMOUR' })).toThrow();
     for (const id of [...misspelt(organizationId), initiativeId])
       expect(() => onInitiativePublished.read({ ...data, organizationId: id })).toThrow();
   });

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { FollowTarget } from '../following/domain.js';
+import { keptOf } from '../following/statements.js';
 import { nameOf, type News } from './domain.js';
 
 /**
- * Tells a piece of news to everybody who followed one of these when it happened, once each, in one statement.
+ * Tells a piece of news to everybody who followed one of these when it happened, once each, in one statement. Who followed
+ * an organization that became part of another follows that one by now.
  * @returns those who were told, as many of them as are asked for.
  */
 export async function tell(
@@ -18,8 +20,10 @@ export async function tell(
        insert into notifications (person_id, news_name, news)
        select distinct f.person_id, $1::text, $2::jsonb
        from follows f
-       join unnest($3::text[], $4::text[]) as a (subject, target_id)
-         on a.subject = f.subject and a.target_id = f.target_id
+       join (
+         select a.subject, ${keptOf('a.target_id')} as target_id
+         from unnest($3::text[], $4::text[]) as a (subject, target_id)
+       ) a on a.subject = f.subject and a.target_id = f.target_id
        where f.since <= $5
        on conflict do nothing
        returning person_id

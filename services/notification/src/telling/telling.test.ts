@@ -8,6 +8,7 @@ import { unfollow } from '../following/unfollow.js';
 import { readInbox } from '../inbox/reads.js';
 import { service } from '../service.js';
 import { NAMED_AT_MOST } from './announce-told.js';
+import type { Published } from './domain.js';
 import { onInitiativePublished } from './on-initiative-published.js';
 import { onSignatureCounts } from './on-signature-counts.js';
 
@@ -31,10 +32,10 @@ describe('Telling', () => {
 
   const keepFollow = (person: string, target: FollowTarget) =>
     write(tools, (work) => follow(work, person, target, new Date()));
-  const publish = (time = new Date()) =>
+  const publish = (time = new Date(), provenance: Published['provenance'] = 'DECLARED') =>
     tools.database.transaction((transaction) =>
       onInitiativePublished(tools).handle(
-        { id: '', key: initiative, time, data: { initiativeId: initiative, organizationId: organization } },
+        { id: '', key: initiative, time, data: { initiativeId: initiative, organizationId: organization, provenance } },
         transaction,
       ),
     );
@@ -61,6 +62,14 @@ describe('Telling', () => {
     await publish();
     await publish();
     expect(await inboxOf('person_a')).toEqual([{ kind: 'INITIATIVE_PUBLISHED', initiativeId: initiative }]);
+  });
+
+  test('what the census records is told to who follows its organization, and not to all who follow everything', async () => {
+    await keepFollow('person_a', everything);
+    await keepFollow('person_b', { subject: 'ORGANIZATION', targetId: organization });
+    await publish(new Date(), 'CENSUSED');
+    expect(await inboxOf('person_a')).toEqual([]);
+    expect(await inboxOf('person_b')).toHaveLength(1);
   });
 
   test('who does not follow is told nothing', async () => {
@@ -123,7 +132,12 @@ describe('Telling', () => {
     tools.database.transaction(async (transaction) => {
       for (const id of initiatives)
         await onInitiativePublished(tools).handle(
-          { id: '', key: id, time: new Date(), data: { initiativeId: id, organizationId: organization } },
+          {
+            id: '',
+            key: id,
+            time: new Date(),
+            data: { initiativeId: id, organizationId: organization, provenance: 'DECLARED' },
+          },
           transaction,
         );
     });

@@ -44,7 +44,13 @@ describe('What is there no more', () => {
     );
   };
   const tell = (initiativeId: string) =>
-    write(tools, (work) => tellPublication(work, { initiativeId, organizationId: atelier }, new Date(Date.now() + 1)));
+    write(tools, (work) =>
+      tellPublication(
+        work,
+        { initiativeId, organizationId: atelier, provenance: 'DECLARED' },
+        new Date(Date.now() + 1),
+      ),
+    );
   const tellMilestone = () =>
     tools.database.query(`insert into notifications (person_id, news_name, news) values ($1, 'milestone', $2)`, [
       zoe,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { censusInitiative, censusOrganization, correctInitiative, correctOrganization } from '../../census/domain.js';
 import type { Initiative, InitiativeText } from '../../initiatives/domain/index.js';
-import { isClaimed, type Organization } from '../../organizations/domain/index.js';
-import { readDomain } from '../../proving/domain.js';
+import { isClaimed, namesPerson, type Organization } from '../../organizations/domain/index.js';
+import { readDomains } from '../../proving/domain.js';
 import { toSlug } from '../../values/text.js';
 import type { OrganizationEntry } from './form.js';
 import type { Line, NamedInitiative } from './lines.js';
-import type { ImportOutcome, ImportRefusal } from './reasons.js';
+import type { ImportOutcome } from './reasons.js';
 
 /** What becomes of a line that can be imported. */
 export type Verdict = 'ADDED' | 'CORRECTED' | 'UNCHANGED' | 'CLAIMED';
@@ -25,23 +25,46 @@ export interface Known<Thing> {
   digest: string | null;
 }
 
-/** Decides on an organization. What nobody has claimed is as the file says; everything else stays as it is. */
+/** An organization that is known, with the domains that are recorded for it. */
+export interface KnownOrganization extends Known<Organization> {
+  domains: string[];
+}
+
+/**
+ * Decides on an organization, and on the domains that are recorded for it from now on. What nobody has claimed is as the file
+ * says; everything else stays as it is.
+ */
 export function decideOnOrganization(
+  line: Line<OrganizationEntry>,
+  id: string,
+  known: KnownOrganization | undefined,
+): ImportOutcome<Decided<Organization> & { domains: string[] }> {
+  const recorded = known?.domains ?? [];
+  const isLeft = known !== undefined && (known.digest === line.digest || isClaimed(known.thing));
+  const domains = readDomains(line.entry.recordedDomains, isLeft ? [] : recorded);
+  if ('refused' in domains) return domains;
+  const decided = describe(line, id, known);
+  return 'refused' in decided ? decided : { done: { ...decided.done, domains: isLeft ? recorded : domains.done } };
+}
+
+function describe(
   { key, digest, entry }: Line<OrganizationEntry>,
   id: string,
-  known: Known<Organization> | undefined,
+  known: KnownOrganization | undefined,
 ): ImportOutcome<Decided<Organization>> {
-  const { slug, recordedDomains, ...description } = entry;
-  const refused = recordedDomains.flatMap((domain, index) => checkDomain(domain, index));
-  if (refused.length > 0) return { refused };
+  const { slug, recordedDomains: _apart, ...description } = entry;
+  if (!known && namesPerson(slug, description)) return NAMES_PERSON;
   if (!known) return toDecided('ADDED', null, censusOrganization({ id, slug }, description));
   const { thing: before } = known;
   // By its former name it is known as another, which moderators decided.
   if (known.digest === digest || before.slug !== key) return keep('UNCHANGED', before);
   if (isClaimed(before)) return keep('CLAIMED', before);
   if (before.provenance !== 'CENSUSED') return { refused: [{ code: 'SLUG_TAKEN', field: ['slug'] }] };
+  if (namesPerson(slug, description)) return NAMES_PERSON;
   return toDecided('CORRECTED', before, correctOrganization(before, description));
 }
+
+const NAMES_PERSON: ImportOutcome<never> = { refused: [{ code: 'SLUG_NAMES_PERSON', field: ['slug'] }] };
 
 /** Decides on an initiative. What no organization has claimed is as the file says; everything else stays as it is. */
 export function decideOnInitiative(
@@ -75,9 +98,6 @@ function textOf(entry: NamedInitiative): InitiativeText {
     quantities: quantities ?? (quantity ? [quantity] : []),
   };
 }
-
-const checkDomain = (domain: string, index: number): ImportRefusal[] =>
-  'refused' in readDomain(domain, []) ? [{ code: 'DOMAIN_INVALID', field: ['recordedDomains', String(index)] }] : [];
 
 const keep = <Thing>(verdict: Verdict, thing: Thing): ImportOutcome<Decided<Thing>> => ({
   done: { verdict, before: thing, after: thing },

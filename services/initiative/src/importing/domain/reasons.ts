@@ -1,8 +1,8 @@
 import type { Outcome as AnyOutcome, Refusal as AnyRefusal } from '@tpt/model';
 import type { RefusalCode } from '../../refusals.js';
 
-/** Reasons that only files give: they contradict themselves, take another's name, or name what is not known. */
-export type FileRefusalCode = 'CONTRADICTS' | 'SLUG_TAKEN' | 'NO_SUCH_ORGANIZATION';
+/** Reasons that only files give: they contradict themselves, take another's name, say a person's, or name what is not known. */
+export type FileRefusalCode = 'CONTRADICTS' | 'SLUG_TAKEN' | 'SLUG_NAMES_PERSON' | 'NO_SUCH_ORGANIZATION';
 
 /** Every reason not to import a line. */
 export type ImportCode = RefusalCode | FileRefusalCode;

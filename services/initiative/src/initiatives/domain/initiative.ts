@@ -74,10 +74,9 @@ export const REJECTION_REASONS = [
   'OTHER',
 ] as const;
 
-/** A decision against a text, with a word to its author. */
+/** A decision against a text. What is said with it to its author stands sealed in their thread. */
 export interface Rejection {
   reason: (typeof REJECTION_REASONS)[number];
-  message: string;
 }
 
 /** What is written of an initiative: what its authors change, and moderators read before the public does. */

@@ -10,7 +10,7 @@ const organizationId = 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h';
 const identity = { id: 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d', organizationId, slug: () => 'des-masques' };
 const now = new Date('2026-11-23T08:00:00Z');
 const later = new Date('2026-11-24T08:00:00Z');
-const rejection = { reason: 'ADVERTISING', message: 'Sans le prix, merci.' } as const;
+const rejection = { reason: 'ADVERTISING' } as const;
 
 const draft = done(writeInitiative(masks, { ...identity, provenance: 'DECLARED' }, now));
 const published = done(accept(done(submit(draft, now)), null, now));

@@ -16,7 +16,7 @@ const organizationId = 'organization_01k9rm8q2ye1bt5wd0c4n6pz7h';
 const identity = { id: 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d', organizationId, slug: () => 'masques' };
 const now = new Date('2026-11-23T08:00:00Z');
 const draft = done(writeInitiative(masks, { ...identity, provenance: 'DECLARED' }, now));
-const rejection = { reason: 'INCOMPLETE', message: 'Où ?' } as const;
+const rejection = { reason: 'INCOMPLETE' } as const;
 
 /** Everything that can be done, whatever the state. */
 const ACTS: Record<Act, (reviewed: Reviewed) => Outcome<Reviewed>> = {

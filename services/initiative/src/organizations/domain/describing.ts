@@ -4,7 +4,7 @@ import { readNaf, sectionsOf, type Naf } from '../../values/naf.js';
 import { checkName, tidyName } from '../../values/name.js';
 import { checkPlace, tidyPlace, type GivenPlace } from '../../values/place.js';
 import { readSiren } from '../../values/siren.js';
-import { checkText, tidy, toSlug } from '../../values/text.js';
+import { checkText, tidy, toSlug, toSlugWords } from '../../values/text.js';
 import { readWebsite } from '../../values/website.js';
 import type { Organization, SizeCategory } from './organization.js';
 
@@ -30,6 +30,23 @@ export const slugOf = (
   id: string,
   { name, soleTrader }: Pick<OrganizationDescription, 'name' | 'soleTrader'>,
 ): string => toSlug(soleTrader ? 'entreprise individuelle' : name, id);
+
+// Words so short are in many names, and inside many words.
+const SHORT = 3;
+
+/** Whether a name in addresses that somebody chose says who a sole trader is: a word of her name, or her number. */
+export function namesPerson(
+  slug: string,
+  { name, soleTrader, siren, legalId }: Pick<OrganizationDescription, 'name' | 'soleTrader' | 'siren' | 'legalId'>,
+): boolean {
+  if (!soleTrader) return false;
+  const joined = slug.replaceAll('-', '');
+  const words = toSlugWords(name).split('-').filter(Boolean);
+  const number = (siren ?? legalId?.value ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+  const said = [words.join(''), number, ...words.filter(({ length }) => length > SHORT)].filter(Boolean);
+  const short = words.filter(({ length }) => length === SHORT);
+  return said.some((each) => joined.includes(each)) || slug.split('-').some((each) => short.includes(each));
+}
 
 const LONGEST_NAME = 200;
 const LONGEST_WEBSITE = 300;
