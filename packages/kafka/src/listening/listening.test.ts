@@ -77,6 +77,19 @@ describe('Who listens', () => {
     await waitFor('the first', () => heard.length === 1);
   });
 
+  test.each([
+    ['warns of what may pass', 60_000, ['warn', 'warn', 'warn']],
+    ['tells once as an error what has lasted', 0, ['error', 'warn', 'warn']],
+  ])('%s', async (_title, passesWithinMs, levels) => {
+    const told: string[] = [];
+    const noting = { warn: () => void told.push('warn'), error: () => void told.push('error') };
+    const unreachable = createKafka({ brokers: ['127.0.0.1:1'], program: 'test', logger });
+    const options = { kafka: unreachable, group: uniquePrefix(), topics: [TOPIC], topicPrefix, logger: noting };
+    running.push(startListening({ ...options, hear: nothing }, passesWithinMs));
+    await waitFor('it has tried three times', () => told.length >= levels.length);
+    expect(told.slice(0, levels.length)).toEqual(levels);
+  });
+
   test('leaves no group behind that it was asked to leave, and has committed nothing in it', async () => {
     await createTopic();
     const { group, heard, presence, listening } = listen();
