@@ -1,4 +1,4 @@
-import { readPackagedList } from './packaged-list.js';
+import { readPackagedLines } from './packaged-list.js';
 
 /** A French commune. */
 export interface Commune {
@@ -16,7 +16,8 @@ interface Entry {
 }
 
 // The package's own entry looks for its files wherever the program was started.
-const readEntries = (name: string): Entry[] => readPackagedList(`@etalab/decoupage-administratif/data/${name}.json`);
+const readEntries = (name: string): Generator<Entry> =>
+  readPackagedLines(`@etalab/decoupage-administratif/data/${name}.json`);
 
 // Communes that became part of another keep their codes in the list, and are no place any more.
 const TYPES = new Set(['commune-actuelle', 'arrondissement-municipal']);
@@ -26,20 +27,18 @@ let places: { communes: Map<string, Commune>; departments: Set<string> } | undef
 
 /** Reads the list, once; whatever asks for a place before does so. */
 export function loadPlaces(): { communes: Map<string, Commune>; departments: Set<string> } {
-  places ??= {
-    communes: new Map(
-      readEntries('communes')
-        .filter(({ type }) => TYPES.has(type))
-        .map(({ code, nom, departement }) => [code, { name: nom, department: departement }]),
-    ),
-    // The collectivities overseas are no departments, and countries of their own.
-    departments: new Set(
-      readEntries('departements')
-        .filter(({ zone }) => zone !== 'com')
-        .map(({ code }) => code),
-    ),
-  };
+  places ??= { communes: new Map(readCommunes()), departments: new Set(readDepartments()) };
   return places;
+}
+
+function* readCommunes(): Generator<[code: string, commune: Commune]> {
+  for (const { code, nom, type, departement } of readEntries('communes'))
+    if (TYPES.has(type)) yield [code, { name: nom, department: departement }];
+}
+
+function* readDepartments(): Generator<string> {
+  // The collectivities overseas are no departments, and countries of their own.
+  for (const { code, zone } of readEntries('departements')) if (zone !== 'com') yield code;
 }
 
 /** The commune of an INSEE code. */
