@@ -23,7 +23,7 @@ async function startServices(starting: Starting, options: OrderOptions, plan: Sy
   await Promise.all([startDatabases(starting, options, plan), startStreams(starting, plan)]);
   await Promise.all([
     ...SERVICES.map((service) => starting.part(service)),
-    starting.step('real initiatives and the appeal', () => seedServices(plan.environments, starting.command)),
+    starting.step('real initiatives and the appeal', () => seedServices(databasesOf(plan.addresses, plan.secrets), plan.environments, starting.command)),
   ]);
 }
 
@@ -36,9 +36,10 @@ async function startDatabases(starting: Starting, options: OrderOptions, plan: S
   const { own, makeDatabases, warn } = options;
   await starting.part('postgres');
   if (makeDatabases) return makeDatabases();
-  const databases = { ...databasesOf(plan.addresses, plan.secrets), isOurs: !own.postgres, ...(warn ? { warn } : {}) };
-  await starting.step('databases', () => provisionDatabases(databases));
-  await starting.step('migrations', () => migrateServices(plan.environments, starting.command));
+  const databases = databasesOf(plan.addresses, plan.secrets);
+  const provisioning = { ...databases, isOurs: !own.postgres, ...(warn ? { warn } : {}) };
+  await starting.step('databases', () => provisionDatabases(provisioning));
+  await starting.step('migrations', () => migrateServices(databases, plan.environments, starting.command));
 }
 
 async function startStreams(starting: Starting, { addresses }: SystemPlan): Promise<void> {

@@ -22,14 +22,15 @@ async function prepare(step: string | undefined): Promise<void> {
   // Whoever is concerned is told by docker-compose.yml what was chosen instead.
   const environments = describeEnvironments(addresses, listening, secrets, readChoices({}));
   if (step === 'secrets') return giveToContainers(GIVEN, environments, secrets);
+  const databases = databasesOf(addresses, secrets);
   await Promise.all([
-    provisionDatabases({ ...databasesOf(addresses, secrets), isOurs: true }),
+    provisionDatabases({ ...databases, isOurs: true }),
     createTopics(addresses.kafka, addresses.topicPrefix),
   ]);
   const run = (service: Service, command: string, env: Record<string, string>) =>
     runToEnd(describeServiceCommand(service, command, { env, logFile: `${STATE}/logs/${service}-${command}.log` }));
-  await migrateServices(environments, run);
-  await seedServices(environments, run);
+  await migrateServices(databases, environments, run);
+  await seedServices(databases, environments, run);
   console.log('The databases, the topics and the first content are there.');
 }
 
