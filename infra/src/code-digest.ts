@@ -8,6 +8,10 @@ export function digestOf(service: Service, root = ROOT): string {
   const read = `{dist,seed,events}/**/*.{js,json}`;
   const files = globSync([`services/${service}/${read}`, `packages/*/${read}`, 'pnpm-lock.yaml'], { cwd: root });
   const hash = createHash('sha256');
-  for (const file of files.toSorted()) hash.update(`${file}\0`).update(readFileSync(`${root}${file}`)).update('\0');
+  for (const file of files.toSorted())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(`${root}${file}`))
+      .update('\0');
   return hash.digest('hex').slice(0, 32);
 }

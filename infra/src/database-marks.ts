@@ -14,5 +14,7 @@ export const readMark = ({ postgres, prefix }: OwnDatabases, service: Service): 
 /** Notes something on the database of a service, as its comment: a database that is made anew has none. */
 export const markDatabase = ({ postgres, prefix }: OwnDatabases, service: Service, mark: string): Promise<unknown> =>
   asSuperuser(postgres, 'postgres', (client) =>
-    client.query(`comment on database ${client.escapeIdentifier(`${prefix}${service}`)} is ${client.escapeLiteral(mark)}`),
+    client.query(
+      `comment on database ${client.escapeIdentifier(`${prefix}${service}`)} is ${client.escapeLiteral(mark)}`,
+    ),
   );

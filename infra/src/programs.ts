@@ -12,8 +12,8 @@ import { PARTS, type Program, type Service } from './description.js';
 import type { Environments, ProgramPorts } from './environments.js';
 
 const READY_WITHIN_MS = 60_000;
-// What serves people here shares its machine with everything else; twice as much would make it no faster.
-const SMALLER_NURSERY = '--max-semi-space-size=16';
+// What serves people here shares its machine with everything else; more of it would make it hardly faster.
+const SMALLER_NURSERY = '--max-semi-space-size=8';
 
 /** Where programs of ours run. */
 export interface Surroundings {

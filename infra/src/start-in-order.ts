@@ -23,7 +23,9 @@ async function startServices(starting: Starting, options: OrderOptions, plan: Sy
   await Promise.all([startDatabases(starting, options, plan), startStreams(starting, plan)]);
   await Promise.all([
     ...SERVICES.map((service) => starting.part(service)),
-    starting.step('real initiatives and the appeal', () => seedServices(databasesOf(plan.addresses, plan.secrets), plan.environments, starting.command)),
+    starting.step('real initiatives and the appeal', () =>
+      seedServices(databasesOf(plan.addresses, plan.secrets), plan.environments, starting.command),
+    ),
   ]);
 }
 

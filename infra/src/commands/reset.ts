@@ -3,7 +3,7 @@ import { Leftovers, STATE } from '@tpt/embedded';
 import { endWithReason } from '../end-with-reason.js';
 
 // What was fetched is kept; what was written is not.
-const KEPT = /^(kafka|s3-proxy)-[\d.]+$/;
+const KEPT = /^(kafka|s3-proxy)-[\d.]+(classes-\w+)?$/;
 
 async function reset(): Promise<void> {
   await new Leftovers(STATE).end(console.log);

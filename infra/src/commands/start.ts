@@ -81,7 +81,7 @@ async function startAll(
   signal: AbortSignal,
 ): Promise<System> {
   if (!choices.own.kafka && !hasKafka()) {
-    say('… fetching Apache Kafka, 43 MB');
+    say('… fetching and preparing Apache Kafka, 43 MB, once');
     await fetchKafka(`${STATE}/logs/mvn.log`, { signal, onErrand: ({ pid }) => leftovers.note([pid]) });
   }
   const { onLine, ...hearing } = reportParts(() => signal.aborted);

@@ -1,24 +1,57 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
+import { classArchiveOf, keepArchive, usingArchive, writingArchive } from './class-archive.js';
+import { freePort } from './free-port.js';
 import { fetchJars, librariesOf } from './jars.js';
 import { withKafkaAdmin } from './kafka-admin.js';
-import { ROOT } from './paths.js';
+import { ROOT, STATE } from './paths.js';
 import { runToEnd, type ProcessOptions, type RunningProcess, type Watch } from './process.js';
 import { startPart } from './start-part.js';
-import { waitFor } from './wait.js';
+import { unlessAborted, waitFor } from './wait.js';
 
 const KAFKA = { name: 'kafka', version: '4.1.0' };
 const LIBRARIES = librariesOf(KAFKA);
 const MEMORY = ['-Xms128m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 const ANSWERS_WITHIN_MS = 60_000;
+const WRITES_WITHIN_MS = 120_000;
 
-/** Whether the broker was fetched before. */
-export const hasKafka = (): boolean => existsSync(LIBRARIES);
+/** Whether the broker was fetched and prepared before. */
+export const hasKafka = (): boolean => existsSync(LIBRARIES) && existsSync(classArchiveOf(LIBRARIES));
 
-/** Fetches Apache Kafka with Maven, 43 MB once. */
-export const fetchKafka = (logFile: string, watch: Watch = {}): Promise<void> => fetchJars(KAFKA, logFile, watch);
+/** Fetches Apache Kafka with Maven, 43 MB once, and lets its JVM note its classes for the starts to come. */
+export async function fetchKafka(logFile: string, watch: Watch = {}): Promise<void> {
+  await fetchJars(KAFKA, logFile, watch);
+  if (!existsSync(classArchiveOf(LIBRARIES))) await archiveClasses(logFile, watch);
+}
+
+/** Runs a broker for nobody, for as long as it takes to see what a start needs. */
+async function archiveClasses(logFile: string, { signal, onErrand }: Watch): Promise<void> {
+  mkdirSync(`${STATE}/tmp`, { recursive: true });
+  const dataFolder = mkdtempSync(`${STATE}/tmp/kafka-`);
+  const written = `${dataFolder}/classes`;
+  const options = { dataFolder, port: await freePort(), controllerPort: await freePort(), logFile };
+  let running: RunningProcess | undefined;
+  const onStart = (process: RunningProcess) => {
+    running = process;
+    onErrand?.(process);
+  };
+  const watch: Watch = { onStart, ...(signal ? { signal } : {}), ...(onErrand ? { onErrand } : {}) };
+  try {
+    const broker = await startBroker(options, writingArchive(written), watch);
+    const { code } = await unlessAborted(broker.stop(WRITES_WITHIN_MS), signal);
+    // What a JVM leaves that had to be killed is not whole.
+    if (code === null) return;
+    keepArchive(written, classArchiveOf(LIBRARIES));
+  } catch {
+    // It is the start that says what is wrong with Java, should anything be.
+    signal?.throwIfAborted();
+  } finally {
+    await running?.kill();
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
 
 /** A second way in, whose clients are told to come back through somebody's own proxy. */
 export interface ProxiedListener {
@@ -36,14 +69,17 @@ export interface KafkaOptions {
 }
 
 /** Starts Apache Kafka, the real broker and its own controller, on a data folder that is made when it is missing. */
-export async function startKafka(options: KafkaOptions, watch: Watch = {}): Promise<RunningProcess> {
+export const startKafka = (options: KafkaOptions, watch: Watch = {}): Promise<RunningProcess> =>
+  startBroker(options, usingArchive(classArchiveOf(LIBRARIES)), watch);
+
+async function startBroker(options: KafkaOptions, flags: string[], watch: Watch): Promise<RunningProcess> {
   const { dataFolder, port } = options;
   mkdirSync(dataFolder, { recursive: true });
   if (!isWhole(dataFolder)) await format(options, watch);
   const config = writeConfig('server.properties', options, logsOf(dataFolder));
   return startPart(
     'Apache Kafka',
-    describeRun('kafka', options, 'kafka.Kafka', [config]),
+    describeRun('kafka', options, 'kafka.Kafka', [config], flags),
     (signal) => waitFor('Kafka answers', () => isAnswering(`localhost:${port}`), ANSWERS_WITHIN_MS, signal),
     watch,
   );
@@ -110,11 +146,18 @@ function writeConfig(name: string, { dataFolder, port, controllerPort, proxied }
   return file;
 }
 
-const describeRun = (name: string, options: KafkaOptions, main: string, args: string[]): ProcessOptions => ({
+const describeRun = (
+  name: string,
+  options: KafkaOptions,
+  main: string,
+  args: string[],
+  flags: string[] = [],
+): ProcessOptions => ({
   name,
   command: 'java',
   args: [
     ...MEMORY,
+    ...flags,
     `-Dlog4j2.configurationFile=${ROOT}packages/embedded/kafka/log4j2.properties`,
     // Otherwise the JVM leaves a file outside the project for tools that would watch it.
     '-XX:-UsePerfData',
