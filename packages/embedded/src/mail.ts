@@ -22,7 +22,7 @@ export const startMail = (options: MailOptions, watch: Watch): Promise<RunningPr
       name: 'mail',
       command: process.execPath,
       // It takes a message now and then, and would otherwise hold as much memory as what serves people.
-      args: ['--max-semi-space-size=1', MAIL_SINK, ...listen, '--folder', folder],
+      args: ['--max-semi-space-size=1', '--optimize-for-size', MAIL_SINK, ...listen, '--folder', folder],
       env,
       cwd: ROOT,
       logFile,
