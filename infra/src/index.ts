@@ -1,4 +1,4 @@
-export { SERVICES, type Service } from './description.js';
-export { signIn } from './sign-in.js';
-export type { System } from './system.js';
-export { startTestSystem, type TestSystemChoices } from './test-system.js';
+export { SERVICES, type Service } from './parts/description.js';
+export { signIn } from './operating/sign-in.js';
+export type { System } from './system/system.js';
+export { startTestSystem, type TestSystemChoices } from './system/test-system.js';

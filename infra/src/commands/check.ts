@@ -4,8 +4,8 @@ import { ROOT } from '@tpt/embedded';
 import { findStale } from '../generate/files.js';
 import { listOperations, MANIFEST } from '../generate/operations.js';
 import { findChanged } from '../generate/landed.js';
-import { COMPOSE_FILE, describeContainers } from '../compose-file.js';
-import { compose, SUPERGRAPH } from '../supergraph.js';
+import { COMPOSE_FILE, describeContainers } from '../containers/compose-file.js';
+import { compose, SUPERGRAPH } from '../parts/supergraph.js';
 import { readFaults } from '../mutation/faults.js';
 
 const BIN = `${ROOT}node_modules/.bin`;

@@ -1,7 +1,7 @@
 import { STATE } from '@tpt/embedded';
-import { endWithReason } from '../end-with-reason.js';
-import { readEventCommand } from '../event-commands.js';
-import { runServiceCommand } from '../run-service-command.js';
+import { endWithReason } from '../operating/end-with-reason.js';
+import { readEventCommand } from '../arguments/event-commands.js';
+import { runServiceCommand } from '../operating/run-service-command.js';
 
 async function events(): Promise<void> {
   const { services, args } = readEventCommand(process.argv.slice(2));

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
-import { COMPOSE_FILE, describeContainers } from '../compose-file.js';
-import { compose, SUPERGRAPH } from '../supergraph.js';
+import { COMPOSE_FILE, describeContainers } from '../containers/compose-file.js';
+import { compose, SUPERGRAPH } from '../parts/supergraph.js';
 import { writeGenerated } from '../generate/files.js';
 import { listOperations, MANIFEST } from '../generate/operations.js';
 import { addWhatLands } from '../generate/landed.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { STATE } from '@tpt/embedded';
-import { endWithReason } from '../end-with-reason.js';
-import { runServiceCommand } from '../run-service-command.js';
+import { endWithReason } from '../operating/end-with-reason.js';
+import { runServiceCommand } from '../operating/run-service-command.js';
 
 async function importFile(): Promise<void> {
   const [file, ...more] = process.argv.slice(2);

@@ -1,13 +1,13 @@
 import { describeServiceCommand, provisionDatabases, runToEnd } from '@tpt/embedded';
-import { readChoices } from '../choices.js';
-import { containerAddresses } from '../containers.js';
-import type { Service } from '../description.js';
-import { endWithReason } from '../end-with-reason.js';
-import { databasesOf, describeEnvironments } from '../environments.js';
-import { giveToContainers, makeGivenFolders } from '../give-to-containers.js';
-import { keepSecrets } from '../secrets.js';
-import { migrateServices, seedServices } from '../service-commands.js';
-import { createTopics } from '../topics.js';
+import { readChoices } from '../arguments/choices.js';
+import { containerAddresses } from '../containers/containers.js';
+import type { Service } from '../parts/description.js';
+import { endWithReason } from '../operating/end-with-reason.js';
+import { databasesOf, describeEnvironments } from '../parts/environments.js';
+import { giveToContainers, makeGivenFolders } from '../containers/give-to-containers.js';
+import { keepSecrets } from '../parts/secrets.js';
+import { migrateServices, seedServices } from '../parts/service-commands.js';
+import { createTopics } from '../parts/topics.js';
 
 // What `docker compose` runs before the services: first `secrets`, for the database that needs one, then `system`. The
 // image is made with `folders`.

@@ -1,7 +1,7 @@
 import { STATE } from '@tpt/embedded';
-import { SERVICES } from '../description.js';
-import { endWithReason } from '../end-with-reason.js';
-import { runServiceCommand } from '../run-service-command.js';
+import { SERVICES } from '../parts/description.js';
+import { endWithReason } from '../operating/end-with-reason.js';
+import { runServiceCommand } from '../operating/run-service-command.js';
 
 const USAGE = `npm run rebuild -- SERVICE CONSUMER, while that service is stopped. SERVICE is one of ${SERVICES.join(', ')}`;
 

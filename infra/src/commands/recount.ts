@@ -1,6 +1,6 @@
 import { STATE } from '@tpt/embedded';
-import { endWithReason } from '../end-with-reason.js';
-import { runServiceCommand } from '../run-service-command.js';
+import { endWithReason } from '../operating/end-with-reason.js';
+import { runServiceCommand } from '../operating/run-service-command.js';
 
 async function recount(): Promise<void> {
   if (process.argv.length > 2) throw new Error('npm run recount, and nothing after it');

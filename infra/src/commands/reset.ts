@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { Leftovers, STATE } from '@tpt/embedded';
-import { endWithReason } from '../end-with-reason.js';
+import { endWithReason } from '../operating/end-with-reason.js';
 
 // What was fetched is kept; what was written is not.
 const KEPT = /^(kafka|s3-proxy)-[\d.]+(classes-\w+)?$/;

@@ -1,7 +1,7 @@
 import { STATE } from '@tpt/embedded';
-import { orderRestart } from '../control.js';
-import { PROGRAMS } from '../description.js';
-import { endWithReason } from '../end-with-reason.js';
+import { orderRestart } from '../operating/control.js';
+import { PROGRAMS } from '../parts/description.js';
+import { endWithReason } from '../operating/end-with-reason.js';
 
 // npm run restart -- PROGRAM, of the system that runs.
 const [program = '', ...more] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { endWithReason } from '../end-with-reason.js';
+import { endWithReason } from '../operating/end-with-reason.js';
 
 // The tests that repeat, many times over; SOAK_ROUNDS and SOAK_NIGHTS say how often.
 process.env['SOAK_ROUNDS'] ??= '25';

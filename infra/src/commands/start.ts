@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { fetchKafka, hasKafka, keepPrivate, Leftovers, STATE } from '@tpt/embedded';
-import { byName } from '../by-name.js';
-import { readChoices, type Choices } from '../choices.js';
-import { takeOrders } from '../control.js';
-import { SERVICES } from '../description.js';
-import { onInterruption } from '../interruption.js';
-import { findSilentParts, findUselessPorts } from '../ports.js';
-import { printReady } from '../ready.js';
-import { forgetRunning, noteRunning } from '../running-system.js';
-import { readStartArguments, type StartArguments } from '../start-arguments.js';
-import { complain, reportParts, reportReload, reportStart, say } from '../start-report.js';
-import { startSystem, type System } from '../system.js';
+import { byName } from '../parts/by-name.js';
+import { readChoices, type Choices } from '../arguments/choices.js';
+import { takeOrders } from '../operating/control.js';
+import { SERVICES } from '../parts/description.js';
+import { onInterruption } from '../system/interruption.js';
+import { findSilentParts, findUselessPorts } from '../parts/ports.js';
+import { printReady } from '../reporting/ready.js';
+import { forgetRunning, noteRunning } from '../operating/running-system.js';
+import { readStartArguments, type StartArguments } from '../arguments/start-arguments.js';
+import { complain, reportParts, reportReload, reportStart, say } from '../reporting/start-report.js';
+import { startSystem, type System } from '../system/system.js';
 
 const ENDED_BY_CTRL_C = 130;
 

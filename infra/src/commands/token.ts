@@ -1,12 +1,12 @@
 import { STATE } from '@tpt/embedded';
 import type { Caller } from '@tpt/graph';
-import type { Service } from '../description.js';
-import { endWithReason } from '../end-with-reason.js';
-import { mintInternalToken } from '../internal-token.js';
-import { readRunning } from '../running-system.js';
-import { keepSecrets } from '../secrets.js';
-import { signIn } from '../sign-in.js';
-import { readTokenArguments } from '../token-arguments.js';
+import type { Service } from '../parts/description.js';
+import { endWithReason } from '../operating/end-with-reason.js';
+import { mintInternalToken } from '../operating/internal-token.js';
+import { readRunning } from '../operating/running-system.js';
+import { keepSecrets } from '../parts/secrets.js';
+import { signIn } from '../operating/sign-in.js';
+import { readTokenArguments } from '../arguments/token-arguments.js';
 
 async function token(): Promise<void> {
   const asked = readTokenArguments(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { SERVICES } from '../description.js';
+import { SERVICES } from '../parts/description.js';
 import { ROOT } from '@tpt/embedded';
 
 interface Topic {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { SERVICES } from '../description.js';
-import { readTopics } from '../topics.js';
+import { SERVICES } from '../parts/description.js';
+import { readTopics } from '../parts/topics.js';
 import { ROOT } from '@tpt/embedded';
 
 interface Migration {

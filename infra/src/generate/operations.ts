@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { Supergraph } from '@apollo/federation-internals';
 import { ROOT } from '@tpt/embedded';
 import { GraphQLError, Kind, parse, print, Source, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { compose } from '../supergraph.js';
+import { compose } from '../parts/supergraph.js';
 
 const FOLDER = 'gateway/operations';
 

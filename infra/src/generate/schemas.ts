@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { GraphQLError, parse, print, Source, type DocumentNode } from 'graphql';
-import { SERVICES } from '../description.js';
+import { SERVICES } from '../parts/description.js';
 import { ROOT } from '@tpt/embedded';
 
 /** The schema of each service, joined from the part of what its capabilities share and the part of each. */

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freePort, readMailbox, type RunningProcess, startMail, waitFor } from '@tpt/embedded';
 import { currentRun } from '@tpt/testing';
 import makeFetchCookie from 'fetch-cookie';
-import { containerAddresses } from '../containers.js';
-import { describeEnvironments } from '../environments.js';
-import { logFileOf, startProgram } from '../programs.js';
-import { makeSecrets } from '../secrets.js';
+import { containerAddresses } from '../containers/containers.js';
+import { describeEnvironments } from '../parts/environments.js';
+import { logFileOf, startProgram } from '../parts/programs.js';
+import { makeSecrets } from '../parts/secrets.js';
 import { CLIENT_ID, REDIRECT_URI } from './provider.js';
 
 const ASKED = {

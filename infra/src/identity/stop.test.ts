@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { freePort, ROOT, type RunningProcess, startProcess, waitForHttp } from '@tpt/embedded';
 import { currentRun } from '@tpt/testing';
-import { makeSecrets } from '../secrets.js';
+import { makeSecrets } from '../parts/secrets.js';
 
 describe('The local identity provider', () => {
   let identity: RunningProcess | undefined;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
-import { PARTS, PROGRAMS, type Program } from '../description.js';
+import { PARTS, PROGRAMS, type Program } from '../parts/description.js';
 
 interface Project {
   name: string;

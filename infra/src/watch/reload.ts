@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from '@tpt/embedded';
-import { SUPERGRAPH } from '../supergraph.js';
-import type { Program } from '../description.js';
-import type { System } from '../system.js';
+import { SUPERGRAPH } from '../parts/supergraph.js';
+import type { Program } from '../parts/description.js';
+import type { System } from '../system/system.js';
 import { build, generate } from './build.js';
 import { watchSources } from './changes.js';
 import { folderOf, programsOf, projectOf } from './projects.js';
