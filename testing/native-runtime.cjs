@@ -62,7 +62,9 @@ registerHooks({
     if (specifier === '@jest/globals') return { url: `${GLOBALS}?${load}`, format: 'module', shortCircuit: true };
     const isSource = specifier.startsWith('.') && context.parentURL.endsWith(`.ts?${load}`);
     const found = next(isSource ? specifier.replace(/\.js$/, '.ts') : specifier, context);
-    return isOurs(found.url) && context.conditions.includes('import') ? { ...found, url: `${found.url}?${load}` } : found;
+    return isOurs(found.url) && context.conditions.includes('import')
+      ? { ...found, url: `${found.url}?${load}` }
+      : found;
   },
   load(url, context, next) {
     const load = loadOf(url);
