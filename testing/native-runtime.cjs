@@ -38,8 +38,13 @@ class NativeRuntime extends Runtime {
   /** The `process` is that of the worker, which needs its own. */
   installGetBuiltinModule() {}
 
-  read(path) {
-    return this.transformCache.transform(path, { supportsStaticESM: true, supportsDynamicImport: true });
+  /** What stands in a source, for Node; stacks name the lines of the source. */
+  read(url) {
+    const path = fileURLToPath(url);
+    const code = this.transformCache.transform(path, { supportsStaticESM: true, supportsDynamicImport: true });
+    const maps = this.getSourceMaps();
+    if (maps.has(path)) maps.set(url, maps.get(path));
+    return code;
   }
 
   globals() {
@@ -71,7 +76,7 @@ registerHooks({
     if (load === undefined) return next(url, context);
     if (url.startsWith(GLOBALS)) return { format: 'module', source: globalsModule(load), shortCircuit: true };
     if (!url.endsWith(`.ts?${load}`)) return next(url, context);
-    return { format: 'module', source: runtimes.get(load).read(fileURLToPath(url)), shortCircuit: true };
+    return { format: 'module', source: runtimes.get(load).read(url), shortCircuit: true };
   },
 });
 
