@@ -47,8 +47,13 @@ class NativeRuntime extends Runtime {
     return specifier;
   }
 
-  read(path) {
-    return this.transformCache.transform(path, { supportsStaticESM: true, supportsDynamicImport: true });
+  /** What stands in a source, for Node; stacks name the lines of the source. */
+  read(url) {
+    const path = fileURLToPath(url);
+    const code = this.transformCache.transform(path, { supportsStaticESM: true, supportsDynamicImport: true });
+    const maps = this.getSourceMaps();
+    if (maps.has(path)) maps.set(url, maps.get(path));
+    return code;
   }
 
   globals() {
@@ -70,7 +75,10 @@ registerHooks({
     if (load === undefined) return next(specifier, context);
     if (specifier === '@jest/globals') return { url: `${GLOBALS}?${load}`, format: 'module', shortCircuit: true };
     const isSource = specifier.startsWith('.') && context.parentURL.endsWith(`.ts?${load}`);
-    const found = next(isSource ? specifier.replace(/\.js$/, '.ts') : runtimes.get(load).mapped(specifier), context);
+    const found = next(
+      isSource ? specifier.replace(/\.js$/, '.ts') : (runtimes.get(load)?.mapped(specifier) ?? specifier),
+      context,
+    );
     return isOurs(found.url) && context.conditions.includes('import')
       ? { ...found, url: `${found.url}?${load}` }
       : found;
@@ -80,7 +88,7 @@ registerHooks({
     if (load === undefined) return next(url, context);
     if (url.startsWith(GLOBALS)) return { format: 'module', source: globalsModule(load), shortCircuit: true };
     if (!url.endsWith(`.ts?${load}`)) return next(url, context);
-    return { format: 'module', source: runtimes.get(load).read(fileURLToPath(url)), shortCircuit: true };
+    return { format: 'module', source: runtimes.get(load).read(url), shortCircuit: true };
   },
 });
 

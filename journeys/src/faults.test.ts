@@ -156,18 +156,18 @@ describe.each(ROUNDS)('People publish and sign, whatever breaks (round %i)', () 
 
   // Last, since what is deleted is told to nobody.
   test('events deleted under a consumer that waits are refused, and it goes on by the command that the log names', async () => {
-    const holding = faulty.query('notification', 'begin; lock table notifications; select pg_sleep(8); commit');
-    await faulty.workload.publish();
-    await waitFor('it waits', async () => (await faulty.waitingForLock('notification')) > 0);
-    for (let more = 0; more < 30; more += 1) await faulty.workload.publish();
-    const topic = faulty.topic('tpt.initiative.events.v1');
-    await waitFor('they left', async () => (await faulty.query('initiative', 'select 1 from outbox')).length === 0);
-    const ends = await faulty.admin.fetchTopicOffsets(topic);
-    await faulty.admin.deleteTopicRecords({
-      topic,
-      partitions: ends.map(({ partition, high }) => ({ partition, offset: high })),
+    await faulty.whileLocked('notification', 'notifications', async () => {
+      await faulty.workload.publish();
+      await waitFor('it waits', async () => (await faulty.waitingForLock('notification')) > 0);
+      for (let more = 0; more < 30; more += 1) await faulty.workload.publish();
+      const topic = faulty.topic('tpt.initiative.events.v1');
+      await waitFor('they left', async () => (await faulty.query('initiative', 'select 1 from outbox')).length === 0);
+      const ends = await faulty.admin.fetchTopicOffsets(topic);
+      await faulty.admin.deleteTopicRecords({
+        topic,
+        partitions: ends.map(({ partition, high }) => ({ partition, offset: high })),
+      });
     });
-    await holding;
     await waitFor('it refuses', () => faulty.log('notification').includes('npm run rebuild -- notification news'));
     await faulty.command('notification', 'rebuild', 'news');
     const id = await faulty.workload.publish();

@@ -37,7 +37,7 @@ const LARGE = 10_000;
 // A quarter of a minute where the machine does nothing else.
 const ALL_OF_THEM_WITHIN_MS = 300_000;
 // Every place takes one value in so many, another each time; the soak gives it all of them.
-const ONE_IN = process.env['SOAK_ROUNDS'] === undefined ? 20 : 1;
+const ONE_IN = process.env['SOAK_ROUNDS'] === undefined ? 40 : 1;
 // What turns something on and off answers the same twice in a row otherwise.
 const SWITCHES = ['pausePublication', 'resumePublication'];
 const seed = Date.now() % 2 ** 31;

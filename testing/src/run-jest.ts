@@ -9,7 +9,6 @@ const jest = createRequire(`${ROOT}package.json`).resolve('jest/bin/jest');
 const child = spawn(
   process.execPath,
   [
-    '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     jest,
     '--json',

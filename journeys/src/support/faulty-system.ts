@@ -213,6 +213,16 @@ export class FaultySystem {
     return (await this.query('notification', sql, [initiativeId])).length;
   }
 
+  /** Does something while nobody else can use a table of a service. */
+  whileLocked(service: Service, table: string, work: () => Promise<void>): Promise<void> {
+    return asSuperuser(this.stage.run.postgres, this.system.addresses.databasePrefix + service, async (client) => {
+      await client.query('begin');
+      await client.query(`lock table ${table}`);
+      await work();
+      await client.query('commit');
+    });
+  }
+
   /** How many statements of a service wait for a lock. */
   async waitingForLock(service: Service): Promise<number> {
     const sql = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;

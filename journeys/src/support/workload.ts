@@ -21,6 +21,8 @@ export interface Workload {
 const letters = (number: number) => ({ fr: '😀'.repeat(number), en: '🙂'.repeat(number) });
 const LARGEST = { title: letters(120), summary: letters(280), description: letters(10_000) };
 const SUPPORTERS = 6;
+// In a soak people are at it without a pause worth the name.
+const PAUSE = process.env['SOAK_ROUNDS'] === undefined ? 3 : 1;
 const SUPPORT = `mutation ($initiativeId: ID!) {
   supportInitiative(input: { initiativeId: $initiativeId }) { initiative { viewerSupports } userErrors { code } }
 }`;
@@ -72,7 +74,7 @@ export async function startWorkload(system: System): Promise<Workload> {
   const keepPublishing = async () => {
     while (!stopping.signal.aborted) {
       await workload.publish().catch(() => {});
-      await rest(200);
+      await rest(PAUSE * 200);
     }
   };
   // Each supports every initiative once, in order; one that is not known yet is tried again.
@@ -85,7 +87,7 @@ export async function startWorkload(system: System): Promise<Workload> {
         workload.supported += 1;
         next += 1;
       }
-      await rest(isDone ? 20 : 150);
+      await rest(PAUSE * (isDone ? 20 : 150));
     }
   };
   const keepSigning = async () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@tpt/testing';
-import { ConfigResourceTypes } from 'kafkajs';
+import kafkajs from 'kafkajs';
 import { reaction, Streams, thing } from './testing/streams.js';
 
 describe('A member of a consumer group', () => {
@@ -177,7 +177,7 @@ describe('A member of a consumer group', () => {
       validateOnly: false,
       resources: [
         {
-          type: ConfigResourceTypes.BROKER,
+          type: kafkajs.ConfigResourceTypes.BROKER,
           name: '1',
           configEntries: [{ name: 'log.cleaner.backoff.ms', value: '100' }],
         },
