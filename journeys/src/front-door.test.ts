@@ -240,8 +240,9 @@ describe('The front door', () => {
     expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
     const { errors } = (await answer.json()) as { errors: object[] };
     expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } }]);
-    const logged = readErrorLog(system).filter((line) => line.includes(`"requestId":"${requestId}"`));
-    expect(logged).toEqual([expect.stringMatching(/^initiative: .*PostgreSQL 42P01/)]);
+    const readLogged = () => readErrorLog(system).filter((line) => line.includes(`"requestId":"${requestId}"`));
+    await waitFor('the line in the log', () => readLogged().length > 0);
+    expect(readLogged()).toEqual([expect.stringMatching(/^initiative: .*PostgreSQL 42P01/)]);
   });
 
   test('shows health and metrics to operators, and to nobody else', async () => {

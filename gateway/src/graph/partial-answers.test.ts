@@ -18,8 +18,8 @@ beforeAll(async () => {
     {
       SUBGRAPH_URLS: {},
       SUBGRAPH_TOKEN_KEYS: {},
-      SUBGRAPH_QUERY_TIMEOUT_MS: 2_000,
-      SUBGRAPH_MUTATION_TIMEOUT_MS: 2_000,
+      SUBGRAPH_QUERY_TIMEOUT_MS: 20_000,
+      SUBGRAPH_MUTATION_TIMEOUT_MS: 20_000,
       SUBGRAPH_LIMITS: {},
     },
     { supergraph, logger, metrics: new Registry() },
