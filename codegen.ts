@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { SERVICES } from './infra/dist/description.js';
+import { SERVICES } from './infra/dist/parts/description.js';
 
 const EXPORTED = /export (?:type|interface) (\w+)|export type \{([^}]*)\}/g;
 

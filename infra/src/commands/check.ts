@@ -45,7 +45,7 @@ const CHECKS: Record<string, Check> = {
   'contracts, settings and containers agree': () => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      [`${ROOT}infra/dist/commands/test.js`, 'infra/src/contracts.test.ts'],
+      [`${ROOT}infra/dist/commands/test.js`, 'infra/src/rules/contracts.test.ts'],
       { cwd: ROOT, encoding: 'utf8', env: { ...process.env, TPT_WITHOUT_STAGE: '1' } },
     );
     return status === 0 ? undefined : stderr;

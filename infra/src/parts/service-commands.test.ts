@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { asSuperuser, type OwnDatabases } from '@tpt/embedded';
-import { currentRun, uniquePrefix } from '@tpt/testing';
+import { currentRun, uniquePrefix, waitFor } from '@tpt/testing';
 import { byName } from './by-name.js';
-import { markDatabase } from './database-marks.js';
+import { markDatabase, readMark } from './database-marks.js';
 import { PROGRAMS, SEEDED_SERVICES, SERVICES, type Service } from './description.js';
 import type { Environments } from './environments.js';
 import { migrateServices, seedServices } from './service-commands.js';
@@ -27,8 +27,11 @@ afterEach(() => forEachDatabase((name) => `drop database ${name}`));
 async function start(failing?: string): Promise<string[]> {
   const ran: string[] = [];
   const run = async (service: Service, command: string) => {
-    ran.push(`${service} ${command}`);
-    if (ran.at(-1) === failing) throw new Error('interrupted');
+    const name = `${service} ${command}`;
+    ran.push(name);
+    if (name !== failing) return;
+    await waitFor('the other is done', async () => (await readMark(databases, 'initiative'))?.startsWith('seeded'));
+    throw new Error('interrupted');
   };
   await migrateServices(databases, environments, run)
     .then(() => seedServices(databases, environments, run))

@@ -206,13 +206,13 @@ export const followAppeal = (follower: Person, appealId: string) =>
 export const waitForInbox = (reader: Person, size: number) =>
   waitFor(`${size} notifications`, async () => {
     const { inbox } = await reader.ask(
-      `{ inbox { totalCount nodes {
+      `{ inbox { nodes {
            __typename
            ... on InitiativePublishedNotification { initiative { id title } }
            ... on AppealMilestoneNotification { milestone appeal { id title } }
          } } }`,
     );
-    return inbox.totalCount >= size && inbox.nodes;
+    return inbox.nodes.length >= size && inbox.nodes;
   });
 
 /** Waits until the signature service knows that an initiative can be supported. */
