@@ -212,7 +212,8 @@ export const waitForInbox = (reader: Person, size: number) =>
            ... on AppealMilestoneNotification { milestone appeal { id title } }
          } } }`,
     );
-    return inbox.totalCount >= size && inbox.nodes;
+    // The number may already count what came after the list was read.
+    return inbox.totalCount >= size && inbox.nodes.length >= size && inbox.nodes;
   });
 
 /** Waits until the signature service knows that an initiative can be supported. */
