@@ -24,8 +24,11 @@ export async function signIn(options: { issuer: string; mailbox: string; email: 
   await submit(page.url, { email });
   const code = await waitFor('the message with the code', async () => {
     const messages = await readMailbox(mailbox);
-    const mail = messages.find(({ id, to }) => !known.has(id) && to.some(isTheirs));
-    return mail && /^(\d{6}) /.exec(mail.subject)?.[1];
+    // What else is written to them meanwhile holds no code.
+    const codes = messages
+      .filter(({ id, to }) => !known.has(id) && to.some(isTheirs))
+      .flatMap(({ subject }) => /^\d{6}(?= )/.exec(subject) ?? []);
+    return codes[0];
   });
   let response = await submit(page.url, { code });
   for (;;) {

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readMailbox } from '@tpt/embedded';
-import { startTestSystem, type System } from '@tpt/infra';
+import type { System } from '@tpt/infra';
 import { getIntrospectionQuery } from 'graphql';
-import { readErrorLog } from './support/error-log.js';
-import { person, visitor, type Answer } from './support/people.js';
+import { readErrorLog } from '../support/error-log.js';
+import { person, visitor, type Answer } from '../support/people.js';
+import { runningSystem } from './system.js';
 
 const repeat = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => write(index)).join(' ');
@@ -108,10 +109,9 @@ const LEGAL: [what: string, query: string][] = [
 describe('What a query may be', () => {
   let system: System;
 
-  beforeAll(async () => {
-    system = await startTestSystem();
+  beforeAll(() => {
+    system = runningSystem();
   });
-  afterAll(() => system?.stop());
 
   async function ask(query: string, language: string): Promise<Answer & { status: number; tookMs: number }> {
     const begun = performance.now();

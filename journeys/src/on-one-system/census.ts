@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startTestSystem, type System } from '@tpt/infra';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { System } from '@tpt/infra';
 import { waitFor } from '@tpt/testing';
-import { person, visitor, type Person } from './support/people.js';
-import { acceptInitiative, readMessage } from './support/stories.js';
-import { readTopic } from './support/topic-reader.js';
+import { person, visitor, type Person } from '../support/people.js';
+import { acceptInitiative, readMessage } from '../support/stories.js';
+import { readTopic } from '../support/topic-reader.js';
+import { runningSystem } from './system.js';
 
 const SOURCES = [{ url: 'https://journal.example/gel', title: 'Le journal', seenOn: '2026-11-23' }];
 
@@ -25,12 +26,11 @@ describe('A distillery that moderators recorded', () => {
   let [gel, alcohol, spirits]: string[] = [];
 
   beforeAll(async () => {
-    system = await startTestSystem();
+    system = runningSystem();
     moderator = await person(system, 'moderator@example.org');
     lea = await person(system, 'lea@example.org');
     stranger = await person(system, 'stranger@example.org');
   });
-  afterAll(() => system?.stop());
 
   const act = async (who: Person, name: string, input: object, fields = '') => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readMailbox } from '@tpt/embedded';
-import { startTestSystem, type System } from '@tpt/infra';
+import type { System } from '@tpt/infra';
 import { waitFor } from '@tpt/testing';
-import { person, visitor, type Person } from './support/people.js';
-import { draftInitiative, provedOrganization, publishInitiative, submitInitiative } from './support/stories.js';
-import { readTopic } from './support/topic-reader.js';
+import { person, visitor, type Person } from '../support/people.js';
+import { draftInitiative, provedOrganization, publishInitiative, submitInitiative } from '../support/stories.js';
+import { readTopic } from '../support/topic-reader.js';
+import { runningSystem } from './system.js';
 
 describe('Moderators keep trust', () => {
   let system: System;
@@ -12,13 +13,12 @@ describe('Moderators keep trust', () => {
   let organizationId: string;
 
   beforeAll(async () => {
-    system = await startTestSystem();
+    system = runningSystem();
     manon = await person(system, 'manon@atelier.example');
     ann = await person(system, 'moderator@example.org');
     reader = visitor(system);
     organizationId = await provedOrganization(manon, ann, 'L’Atelier de Manon');
   });
-  afterAll(() => system?.stop());
 
   const handIn = async (title: string): Promise<string> => {
     const initiativeId = await draftInitiative(manon!, organizationId, title);

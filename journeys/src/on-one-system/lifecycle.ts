@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startTestSystem, type System } from '@tpt/infra';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { System } from '@tpt/infra';
 import { waitFor } from '@tpt/testing';
 import sharp from 'sharp';
-import { person, visitor, type Person } from './support/people.js';
+import { person, visitor, type Person } from '../support/people.js';
 import {
   acceptInitiative,
   draftInitiative,
@@ -12,8 +12,9 @@ import {
   reviseInitiative,
   submitInitiative,
   waitForSupport,
-} from './support/stories.js';
-import { readTopic } from './support/topic-reader.js';
+} from '../support/stories.js';
+import { readTopic } from '../support/topic-reader.js';
+import { runningSystem } from './system.js';
 
 describe('What Manon writes', () => {
   let system: System;
@@ -23,14 +24,13 @@ describe('What Manon writes', () => {
   let picture: { id: string; address: string };
 
   beforeAll(async () => {
-    system = await startTestSystem();
+    system = runningSystem();
     manon = await person(system, 'manon@atelier.example');
     second = await person(system, 'second@company.example');
     moderator = await person(system, 'moderator@example.org');
     const organizationId = await provedOrganization(manon, moderator, 'L’Atelier de Manon');
     initiativeId = await draftInitiative(manon, organizationId, 'Masques a vendre');
   });
-  afterAll(() => system?.stop());
 
   const seenBy = async (reader: Person, fields: string) =>
     (await reader.ask(`query ($id: ID) { initiative(id: $id) { ${fields} } }`, { id: initiativeId })).initiative;

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readMailbox } from '@tpt/embedded';
-import { startTestSystem, type System } from '@tpt/infra';
-import { person, visitor, type Person } from './support/people.js';
+import type { System } from '@tpt/infra';
+import { person, visitor, type Person } from '../support/people.js';
 import {
   draftInitiative,
   inviteMember,
@@ -10,7 +10,8 @@ import {
   readMessage,
   registerOrganization,
   submitInitiative,
-} from './support/stories.js';
+} from '../support/stories.js';
+import { runningSystem } from './system.js';
 
 describe('Those who act for the workshop', () => {
   let system: System;
@@ -18,7 +19,7 @@ describe('Those who act for the workshop', () => {
   let organizationId: string;
 
   beforeAll(async () => {
-    system = await startTestSystem();
+    system = runningSystem();
     manon = await person(system, 'manon@example.org');
     zoe = await person(system, 'zoe@atelier.example');
     moderator = await person(system, 'moderator@example.org');
@@ -31,7 +32,6 @@ describe('Those who act for the workshop', () => {
       { organizationId },
     );
   });
-  afterAll(() => system?.stop());
 
   const act = async (who: Person, name: string, input: object, fields: string) => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { request as startRequest } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startTestSystem, type System } from '@tpt/infra';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { System } from '@tpt/infra';
 import { waitFor } from '@tpt/testing';
 import sharp from 'sharp';
-import { person, visitor, type Person } from './support/people.js';
-import { acceptInitiative, draftInitiative, provedOrganization, submitInitiative } from './support/stories.js';
+import { person, visitor, type Person } from '../support/people.js';
+import { acceptInitiative, draftInitiative, provedOrganization, submitInitiative } from '../support/stories.js';
+import { runningSystem } from './system.js';
 
 interface Answered {
   picture?: { id: string };
@@ -32,7 +33,7 @@ describe('Manon shows what she does', () => {
   let initiativeId: string;
 
   beforeAll(async () => {
-    system = await startTestSystem();
+    system = runningSystem();
     manon = await person(system, 'manon@atelier.example', 'en');
     moderator = await person(system, 'moderator@example.org');
     const organizationId = await provedOrganization(manon, moderator, 'L’Atelier de Manon');
@@ -43,7 +44,6 @@ describe('Manon shows what she does', () => {
       .jpeg()
       .toBuffer();
   });
-  afterAll(() => system?.stop());
 
   const askForUpload = async (): Promise<string> => {
     const { requestPictureUpload: asked } = await manon!.ask(REQUEST, { initiativeId });

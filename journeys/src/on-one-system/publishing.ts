@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startTestSystem, type System } from '@tpt/infra';
-import { person, visitor, type Person } from './support/people.js';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { System } from '@tpt/infra';
+import { person, visitor, type Person } from '../support/people.js';
 import {
   acceptInitiative,
   draftInitiative,
@@ -9,8 +9,9 @@ import {
   registerOrganization,
   submitInitiative,
   waitForInbox,
-} from './support/stories.js';
-import { readTopic } from './support/topic-reader.js';
+} from '../support/stories.js';
+import { readTopic } from '../support/topic-reader.js';
+import { runningSystem } from './system.js';
 
 describe('Manon makes her initiative known', () => {
   let system: System;
@@ -18,7 +19,7 @@ describe('Manon makes her initiative known', () => {
   let organizationId: string;
 
   beforeAll(async () => {
-    system = await startTestSystem();
+    system = runningSystem();
     manon = await person(system, 'manon@atelier.example');
     moderator = await person(system, 'moderator@example.org');
     farid = await person(system, 'farid@example.org');
@@ -26,7 +27,6 @@ describe('Manon makes her initiative known', () => {
   beforeEach(async () => {
     organizationId = await registerOrganization(manon!, 'L’Atelier de Manon');
   });
-  afterAll(() => system?.stop());
 
   const draft = () => draftInitiative(manon!, organizationId, 'Des masques pour l’Ehpad');
   async function publish(): Promise<string> {
