@@ -17,7 +17,7 @@ interface Searching {
     search: object,
     page: { first: number },
     fields: Set<string>,
-  ): Promise<{ facets(): Promise<unknown>; totalCount(): Promise<unknown> }>;
+  ): Promise<Record<'page' | 'totalCount' | 'facets', () => Promise<unknown>>>;
 }
 
 const FIELDS = new Set(['id', 'title', 'summary', 'organization', 'giftKinds', 'durable', 'territory']);
@@ -34,8 +34,8 @@ export async function recordStatements(pool: pg.Pool, { search, filter, order }:
     },
   };
   const tools = { database: { driver: { master: recorder } } };
-  const page = await searchInitiatives(tools, readSearch({ search, filter, order }).done, { first: 20 }, FIELDS);
-  await Promise.all([page.totalCount(), page.facets()]);
+  const found = await searchInitiatives(tools, readSearch({ search, filter, order }).done, { first: 20 }, FIELDS);
+  await Promise.all([found.page(), found.totalCount(), found.facets()]);
   return statements;
 }
 

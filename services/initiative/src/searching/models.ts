@@ -1,2 +1,2 @@
 /** What the resolvers of each type receive. */
-export type { Counts as InitiativeFacets, InitiativePage as InitiativeConnection } from './reads/index.js';
+export type { Counts as InitiativeFacets, FoundInitiatives as InitiativeConnection } from './reads/index.js';

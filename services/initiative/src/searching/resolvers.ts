@@ -40,9 +40,11 @@ export const resolvers: Resolvers = {
   },
   Suggestion: { __resolveType: ({ id }) => (isId('initiative', id) ? 'Initiative' : 'Organization') },
   InitiativeConnection: {
-    nodes: ({ edges }) => edges.map((edge) => edge.node),
-    totalCount: (page) => page.totalCount(),
-    facets: (page) => page.facets(),
+    edges: async (found) => (await found.page()).edges,
+    nodes: async (found) => (await found.page()).edges.map((edge) => edge.node),
+    pageInfo: async (found) => (await found.page()).pageInfo,
+    totalCount: (found) => found.totalCount(),
+    facets: (found) => found.facets(),
   },
   InitiativeFacets: {
     giftKinds: ({ by }) => as('giftKind', word<GiftKind>)(by.KIND),

@@ -1,4 +1,4 @@
 export type { Counts, ValueCount } from './count.js';
 export { CURSORS } from './find.js';
-export { searchInitiatives, type InitiativePage } from './search.js';
+export { searchInitiatives, type FoundInitiatives } from './search.js';
 export { findSuggestions } from './suggest.js';

@@ -7,26 +7,32 @@ import { findInitiatives } from './find.js';
 import { readPublishedInitiatives } from './list.js';
 import { readTypedWords } from './typed-words.js';
 
-/** A page of what is found; what there is in all, and of which values, is counted only when it is asked for. */
-export interface InitiativePage extends Connection<ShownInitiative> {
+/** What is found: a page of it, how many there are in all, and of which values. Each is read when it is asked for, once. */
+export interface FoundInitiatives {
+  page(): Promise<Connection<ShownInitiative>>;
   totalCount(): Promise<number>;
   facets(): Promise<Counts>;
 }
 
-/** Reads a page of the public initiatives that are looked for. @param fields of each that are asked for. */
+/**
+ * Looks for public initiatives. What is asked for together is read at the same time.
+ * @param fields of each that are asked for.
+ */
 export async function searchInitiatives(
   tools: Pick<Tools, 'database'>,
   search: Search,
   page: Page,
   fields: ReadonlySet<string>,
-): Promise<InitiativePage> {
+): Promise<FoundInitiatives> {
   const typed = await readTypedWords(tools, search.words);
-  const isPlain = isPlainList(search);
+  let reading: Promise<Connection<ShownInitiative>> | undefined;
   let counting: Promise<Counts> | undefined;
+  const read = () =>
+    isPlainList(search)
+      ? readPublishedInitiatives(tools, page, fields)
+      : findInitiatives(tools, search, typed, page, fields);
   return {
-    ...(isPlain
-      ? await readPublishedInitiatives(tools, page, fields)
-      : await findInitiatives(tools, search, typed, page, fields)),
+    page: () => (reading ??= read()),
     async totalCount() {
       // Who asks for facets asks in the same turn, and counts all that is found on the way.
       await Promise.resolve();
