@@ -29,6 +29,10 @@ async function start(failing?: string): Promise<string[]> {
   const run = async (service: Service, command: string) => {
     const name = `${service} ${command}`;
     ran.push(name);
+    if (command === 'migrate')
+      await asSuperuser(postgres, `${databases.prefix}${service}`, (client) =>
+        client.query('create table if not exists migrations ()'),
+      );
     if (name !== failing) return;
     await waitFor('the other is done', async () => (await readMark(databases, 'initiative'))?.startsWith('seeded'));
     throw new Error('interrupted');
@@ -52,6 +56,15 @@ test('What a database has been brought to is not done again, unless it was inter
   await forEachDatabase((name) => `drop database ${name}`);
   await forEachDatabase((name) => `create database ${name}`);
   expect(await start()).toEqual(ALL);
+});
+
+test('What was emptied, or restored from before, is brought there again', async () => {
+  await makeDatabases();
+  await start();
+  await asSuperuser(postgres, `${databases.prefix}initiative`, (client) =>
+    client.query('drop schema public cascade; create schema public'),
+  );
+  expect(await start()).toEqual(['initiative migrate', 'initiative seed']);
 });
 
 test('What other code has brought a database to is done again', async () => {

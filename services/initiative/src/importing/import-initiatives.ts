@@ -29,6 +29,8 @@ export async function importInitiatives(
 ): Promise<Answer[]> {
   const held = await holdMeant(work.transaction, meant, organizations);
   const slugs = new Set(meant.slugs);
+  // Two lines may know one initiative by different keys.
+  const changed = new Map<string, Initiative>();
   const added: Initiative[] = [];
   const kept: ImportKey[] = [];
   const answers: Answer[] = [];
@@ -37,7 +39,7 @@ export async function importInitiatives(
       answers.push({ line: line.line, kind, verdict: 'UNCHANGED' });
       continue;
     }
-    const decided = decide(line, held.get(line.key), slugs, organizations, now);
+    const decided = decide(line, asItIsNow(held.get(line.key), changed), slugs, organizations, now);
     if ('refused' in decided) {
       answers.push({ line: line.line, kind, refused: decided.refused });
       continue;
@@ -45,6 +47,7 @@ export async function importInitiatives(
     const { verdict, before, after } = decided.done;
     if (before) await changeRecorded(work, before, after, now);
     else added.push(after);
+    changed.set(after.id, after);
     slugs.add(after.slug);
     if (verdict !== 'CLAIMED') kept.push({ kind, key: line.key, subjectId: after.id, digest: line.digest });
     answers.push({ line: line.line, kind, verdict });
@@ -52,6 +55,11 @@ export async function importInitiatives(
   await addInitiatives(work, added);
   await keepKeys(work.transaction, kept);
   return answers;
+}
+
+function asItIsNow(known: Held | undefined, changed: Map<string, Initiative>): Held | undefined {
+  const initiative = known && changed.get(known.thing.initiative.id);
+  return initiative ? { ...known, thing: { ...known.thing, initiative } } : known;
 }
 
 function decide(

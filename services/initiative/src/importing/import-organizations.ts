@@ -12,7 +12,7 @@ import {
   type OrganizationEntry,
   type Organizations,
 } from './domain/index.js';
-import { findKeys, keepKeys, type ImportKey } from './store.js';
+import { keepKeys, type ImportKey } from './store.js';
 
 const kind = 'organization' as const;
 
@@ -20,14 +20,10 @@ const kind = 'organization' as const;
 export async function importOrganizations(
   work: Work,
   lines: Line<OrganizationEntry>[],
+  remembered: Map<string, ImportKey>,
   organizations: Organizations,
   now: Date,
 ): Promise<Answer[]> {
-  const remembered = await findKeys(
-    work.transaction,
-    kind,
-    lines.map(({ key }) => key),
-  );
   const added: Organization[] = [];
   const kept: ImportKey[] = [];
   const answers: Answer[] = [];

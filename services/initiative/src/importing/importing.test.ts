@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { write } from '@tpt/outbox';
 import { openTestService, type TestService } from '@tpt/service/testing';
 import type { Tools } from '../context.js';
-import { organizations as organizationsOf } from '../organizations/reads.js';
+import { editOrganization } from '../editing/edit-organization.js';
+import { organizations as organizationsOf, readOrganizationBySlug } from '../organizations/reads.js';
 import { forgetDomain, recordDomain } from '../proving/record-domain.js';
 import { service } from '../service.js';
 import { holdsWhileItWaits } from '../testing/at-once.js';
@@ -187,6 +188,64 @@ describe('Importing a file', () => {
       'ADDED',
     ]);
     expect(await say('menard-et-filles', { siren: undefined })).toMatchObject([refused]);
+  });
+
+  test('lets no name in addresses say the number of a sole trader, whichever of her numbers is written', async () => {
+    const trader = { ...organization, slug: 'atelier-732829320', name: 'Zoé Ménard', soleTrader: true };
+    for (const legalId of [
+      { scheme: 'SIRET', value: '732 829 320 00074' },
+      { scheme: 'VAT', value: 'FR 44 732829320' },
+    ])
+      expect(
+        await verdicts(fileOf('n.json', { organizations: [{ ...trader, legalId }], initiatives: [] })),
+      ).toMatchObject([{ refused: [{ code: 'SLUG_NAMES_PERSON', field: ['slug'] }] }]);
+  });
+
+  test('goes on knowing who has another name in addresses since, and says nothing of her again', async () => {
+    const named = { ...organization, slug: 'anne-lenoir', name: 'Anne Lenoir', recordedDomains: ['lenoir.example'] };
+    const entry = { ...initiative, slug: 'by-anne', organization: named };
+    await imported(tools, fileOf('o.json', documentOf(entry)));
+    const [{ id, version }] = await tools.database.query(`select id, version from organizations where slug = $1`, [
+      named.slug,
+    ]);
+    const edit = { organizationId: id, personId: person('z'), isModerator: true, expectedVersion: version };
+    done(await write(tools, (work) => editOrganization(work, { ...edit, changes: { soleTrader: true } }, new Date())));
+    done(await write(tools, (work) => forgetDomain(work, person('z'), id, 'lenoir.example', new Date())));
+    const before = await count(tools, 'organizations');
+    expect(await verdicts(fileOf('o.json', documentOf(entry)))).toEqual(['UNCHANGED', 'UNCHANGED']);
+    const corrected = { ...entry, title: { fr: 'Des blouses' }, organization: { ...named, city: 'Lille' } };
+    expect(await verdicts(fileOf('o.json', documentOf(corrected)))).toEqual(['UNCHANGED', 'CORRECTED']);
+    const another = { ...initiative, slug: 'by-anne-too', organization: named.slug };
+    expect(await verdicts(fileOf('p.json', documentOf(another)))).toEqual(['ADDED']);
+    expect(await count(tools, 'organizations')).toBe(before);
+    expect(await read('by-anne-too')).toMatchObject({ organization_id: id });
+    expect(await tools.database.query('select from recorded_domains where organization_id = $1', [id])).toEqual([]);
+    expect(await readOrganizationBySlug(named.slug, requestOf(tools))).toBeNull();
+  });
+
+  test('gives each of two lines that are about one initiative a version of its own', async () => {
+    const entry = { ...initiative, slug: 'two-keys' };
+    await imported(tools, fileOf('q.json', documentOf(entry)));
+    const [one, other] = [
+      { ...entry, title: { fr: 'Un' } },
+      { ...entry, externalId: 'second-key', title: { fr: 'Deux' } },
+    ];
+    expect(await verdicts(fileOf('q.json', documentOf(one, other)))).toEqual(['UNCHANGED', 'CORRECTED', 'CORRECTED']);
+    expect(await read('two-keys')).toMatchObject({ title: { fr: 'Deux' }, version: 5 });
+    const { id } = await read('two-keys');
+    const versions = (await announced(tools, 'initiative.state.v2'))
+      .filter(({ key }) => key === id)
+      .map(({ payload }) => (payload as { version: number }).version);
+    expect(versions).toEqual([3, 4, 5]);
+  });
+
+  test('leaves what was withdrawn, which is no mistake of the file', async () => {
+    const entry = { ...initiative, slug: 'withdrawn-masks' };
+    await imported(tools, fileOf('r.json', documentOf(entry)));
+    await tools.database.query(`update initiatives set state = 'WITHDRAWN' where slug = 'withdrawn-masks'`);
+    const corrected = documentOf({ ...entry, title: { fr: 'Autre' } });
+    expect((await verdicts(fileOf('r.json', corrected))).at(-1)).toBe('UNCHANGED');
+    expect(await read('withdrawn-masks')).toMatchObject({ title: { fr: 'Des masques' }, state: 'WITHDRAWN' });
   });
 
   test('refuses a line that records more domains than there may be, whole, and records none that moderators forgot', async () => {

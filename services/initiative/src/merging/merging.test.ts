@@ -142,6 +142,34 @@ describe('Merging organizations', () => {
     expect(merged.slug).not.toContain('martin');
   });
 
+  test('leads from no name in addresses that says who trades alone to her, but for those who may know', async () => {
+    const [kept, former] = [
+      await censused({ name: 'Jeanne Leroux', soleTrader: true }),
+      await censused({ name: 'Atelier Leroux' }),
+    ];
+    done(await merge(kept, former));
+    expect(await readOrganizationBySlug(former.slug, requestOf(tools))).toBeNull();
+    const moderator = requestOf(tools, { personId: moderatorId, roles: ['moderator'] });
+    expect(await readOrganizationBySlug(former.slug, moderator)).toMatchObject({ id: kept.id });
+    const other = await censused({ name: 'Jeanne Leroux', soleTrader: true });
+    done(await merge(kept, other));
+    expect(await readOrganizationBySlug(other.slug, requestOf(tools))).toMatchObject({ id: kept.id });
+  });
+
+  test('lets nobody claim what she is a member of, whose mandate is then proved', async () => {
+    const [first, hers, last] = [
+      await registered(tools, person('p')),
+      await registered(tools, person('q')),
+      await registered(tools, person('q')),
+    ];
+    done(await merge(first, hers));
+    done(await merge(last, first));
+    const proof = { organizationId: last.id, personId: person('q') };
+    expect(done(await write(tools, (work) => proveMandate(work, moderatorId, proof, now)))).toMatchObject({
+      membership: { personId: person('q'), proof: 'MODERATOR' },
+    });
+  });
+
   test('of the same two in both directions at once keeps one', async () => {
     const [one, other] = [await censused(), await censused()];
     const outcomes = await Promise.all([merge(one, other), merge(other, one)]);

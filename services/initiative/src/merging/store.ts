@@ -24,6 +24,7 @@ const MOVES = [
      on conflict do nothing`,
   `insert into claims (organization_id, person_id, claimed_at)
      select $1, person_id, claimed_at from claims where organization_id = $2
+       and person_id not in (select person_id from memberships where organization_id = $1)
      on conflict do nothing`,
   `update pictures set organization_id = $1
      where organization_id = $2 and not exists (select from pictures where organization_id = $1)`,

@@ -3,7 +3,7 @@ import { loadById } from '@tpt/service';
 import { In, type EntityManager } from 'typeorm';
 import type { Context } from '../context.js';
 import { viewerOf, whatIsSeen } from '../memberships/reads.js';
-import { mayNameOrganization, maySeeOrganization, type Organization } from './domain/index.js';
+import { mayNameOrganization, maySeeOrganization, namesPerson, type Organization } from './domain/index.js';
 import { FormerOrganizations, Organizations } from './table.js';
 
 /** What is shown of an organization: all of it, or the part that a list reads; the rest is loaded by its id. */
@@ -41,7 +41,9 @@ export async function readOrganizationBySlug(slug: string, context: Context): Pr
   const found = await manager.findBy(Organizations, { slug });
   if (found.length === 0) {
     const former = await manager.findOneBy(FormerOrganizations, { formerSlug: slug });
-    return former && organizations(context).load(former.organizationId);
+    const kept = former && (await organizations(context).load(former.organizationId));
+    // A name that it had when it was taken for a company says who she is.
+    return kept && (!namesPerson(slug, kept) || (await isNamedTo(kept, context))) ? kept : null;
   }
   const [organization = null] = await whatIsSeen(found, idOf, maySeeOrganization, context);
   return organization;

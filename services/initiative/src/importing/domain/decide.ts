@@ -40,7 +40,8 @@ export function decideOnOrganization(
   known: KnownOrganization | undefined,
 ): ImportOutcome<Decided<Organization> & { domains: string[] }> {
   const recorded = known?.domains ?? [];
-  const isLeft = known !== undefined && (known.digest === line.digest || isClaimed(known.thing));
+  const isLeft =
+    known !== undefined && (known.digest === line.digest || known.thing.slug !== line.key || isClaimed(known.thing));
   const domains = readDomains(line.entry.recordedDomains, isLeft ? [] : recorded);
   if ('refused' in domains) return domains;
   const decided = describe(line, id, known);
@@ -56,7 +57,7 @@ function describe(
   if (!known && namesPerson(slug, description)) return NAMES_PERSON;
   if (!known) return toDecided('ADDED', null, censusOrganization({ id, slug }, description));
   const { thing: before } = known;
-  // By its former name it is known as another, which moderators decided.
+  // By a name that it has no more it is known as another, which moderators decided.
   if (known.digest === digest || before.slug !== key) return keep('UNCHANGED', before);
   if (isClaimed(before)) return keep('CLAIMED', before);
   if (before.provenance !== 'CENSUSED') return { refused: [{ code: 'SLUG_TAKEN', field: ['slug'] }] };
@@ -66,7 +67,10 @@ function describe(
 
 const NAMES_PERSON: ImportOutcome<never> = { refused: [{ code: 'SLUG_NAMES_PERSON', field: ['slug'] }] };
 
-/** Decides on an initiative. What no organization has claimed is as the file says; everything else stays as it is. */
+/**
+ * Decides on an initiative. What no organization has claimed is as the file says; everything else stays as it is, and what
+ * was withdrawn stays so.
+ */
 export function decideOnInitiative(
   line: Line<NamedInitiative>,
   id: string,
@@ -83,6 +87,7 @@ export function decideOnInitiative(
   if (known.digest === line.digest) return keep('UNCHANGED', before);
   if (isClaimed(owner)) return keep('CLAIMED', before);
   if (before.provenance !== 'CENSUSED') return { refused: [{ code: 'SLUG_TAKEN', field: ['slug'] }] };
+  if (before.state === 'WITHDRAWN') return keep('UNCHANGED', before);
   return toDecided('CORRECTED', before, correctInitiative(before, owner, leaders, text, now));
 }
 

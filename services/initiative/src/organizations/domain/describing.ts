@@ -37,15 +37,25 @@ const SHORT = 3;
 /** Whether a name in addresses that somebody chose says who a sole trader is: a word of her name, or her number. */
 export function namesPerson(
   slug: string,
-  { name, soleTrader, siren, legalId }: Pick<OrganizationDescription, 'name' | 'soleTrader' | 'siren' | 'legalId'>,
+  description: Pick<OrganizationDescription, 'name' | 'soleTrader' | 'siren' | 'legalId' | 'countryCode'>,
 ): boolean {
+  const { name, soleTrader } = description;
   if (!soleTrader) return false;
   const joined = slug.replaceAll('-', '');
   const words = toSlugWords(name).split('-').filter(Boolean);
-  const number = (siren ?? legalId?.value ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
-  const said = [words.join(''), number, ...words.filter(({ length }) => length > SHORT)].filter(Boolean);
+  const said = [words.join(''), ...numbersOf(description), ...words.filter(({ length }) => length > SHORT)].filter(
+    Boolean,
+  );
   const short = words.filter(({ length }) => length === SHORT);
   return said.some((each) => joined.includes(each)) || slug.split('-').some((each) => short.includes(each));
+}
+
+/** What a name in addresses may say of a legal identifier: what was given, or the number of the person that is part of it. */
+function numbersOf(description: Pick<OrganizationDescription, 'siren' | 'legalId' | 'countryCode'>): string[] {
+  const { siren, legalId } = description;
+  const read = readLegalIdentity(description);
+  const known = 'done' in read && read.done ? sirenOf(read.done) : null;
+  return [siren, legalId?.value, known].map((number) => (number ?? '').toLowerCase().replace(/[^a-z0-9]/g, ''));
 }
 
 const LONGEST_NAME = 200;
@@ -103,7 +113,11 @@ export function describeAnew(
   return { done: { ...organization, ...described.done, logo, mandateProof, mergedIds, version } };
 }
 
-function readLegalIdentity({ legalId, siren, countryCode }: OrganizationDescription): Outcome<LegalId | null> {
+function readLegalIdentity({
+  legalId,
+  siren,
+  countryCode,
+}: Pick<OrganizationDescription, 'siren' | 'legalId' | 'countryCode'>): Outcome<LegalId | null> {
   if (legalId) return readLegalId(legalId, countryCode, 'legalId');
   const text = tidy(siren);
   if (!text) return { done: null };
