@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@tpt/testing';
-import { killImport, runImport } from './import/command.js';
+import { killImport, runImport, type Imported } from './import/command.js';
 import { writeCensus } from './import/file.js';
 import { countInitiatives, fingerprint, inDatabase, loadRaw, silenceTriggers, unload } from './import/rows.js';
 import { onStage } from './on-stage.js';
@@ -28,9 +28,9 @@ await onStage(async ({ system }) => {
 
     const whole = await emptyDatabase();
     const imported = await runImport(system, whole.url, file);
-    console.log(`  ${imported.summary}`);
+    console.log(`  ${imported.summary}; memory ${memory(imported)}`);
     const again = await runImport(system, whole.url, file);
-    console.log(`  the same file again: ${again.summary}`);
+    console.log(`  the same file again: ${again.summary}; memory ${memory(again)}`);
 
     const killed = await emptyDatabase();
     await inDatabase(killed.url, async (client) => {
@@ -49,15 +49,13 @@ await onStage(async ({ system }) => {
     const bareMs = await inDatabase(bare.ownerUrl, (client) => loadRaw(client, folder));
 
     const rate = (ms: number) => LINES / (ms / 1_000);
-    const line = (title: string, ms: number, more = '') =>
+    const line = (title: string, ms: number) =>
       console.log(
-        `  ${title.padEnd(58)}${Math.round(rate(ms)).toLocaleString('en').padStart(8)} lines/s${`× ${(ms / bareMs).toFixed(1)}`.padStart(9)}${more}`,
+        `  ${title.padEnd(58)}${Math.round(rate(ms)).toLocaleString('en').padStart(8)} lines/s${`× ${(ms / bareMs).toFixed(1)}`.padStart(9)}`,
       );
-    const memory = ({ peak }: { peak: number | undefined }) =>
-      `  at most ${peak === undefined ? 'not measured' : (peak / MEBIBYTE).toFixed(0)} MiB`;
     console.log();
-    line('import', imported.ms, memory(imported));
-    line('import of what is there', again.ms, memory(again));
+    line('import', imported.ms);
+    line('import of what is there', again.ms);
     line('COPY and insert of the same rows, with documents of searches', rawMs);
     line('COPY and insert of the same rows alone', bareMs);
   } finally {
@@ -65,3 +63,8 @@ await onStage(async ({ system }) => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** What its process held at most. */
+function memory({ peak }: Imported): string {
+  return peak === undefined ? 'not measured' : `at most ${(peak / MEBIBYTE).toFixed(0)} MiB`;
+}
