@@ -156,6 +156,14 @@ describe('Merging organizations', () => {
     expect(await readOrganizationBySlug(other.slug, requestOf(tools))).toMatchObject({ id: kept.id });
   });
 
+  test('leads to who trades alone from the name in addresses that says nothing of her, whatever her own is', async () => {
+    const alone = { name: 'Entreprise Leroux', soleTrader: true };
+    const [kept, former] = [await censused(alone), await registered(tools, person('r'), alone)];
+    expect(former.slug).toContain('entreprise');
+    done(await merge(kept, former));
+    expect(await readOrganizationBySlug(former.slug, requestOf(tools))).toMatchObject({ id: kept.id });
+  });
+
   test('lets nobody claim what she is a member of, whose mandate is then proved', async () => {
     const [first, hers, last] = [
       await registered(tools, person('p')),

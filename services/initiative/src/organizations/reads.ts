@@ -3,8 +3,8 @@ import { loadById } from '@tpt/service';
 import { In, type EntityManager } from 'typeorm';
 import type { Context } from '../context.js';
 import { viewerOf, whatIsSeen } from '../memberships/reads.js';
-import { mayNameOrganization, maySeeOrganization, namesPerson, type Organization } from './domain/index.js';
-import { FormerOrganizations, Organizations } from './table.js';
+import { mayNameOrganization, maySeeOrganization, namesPerson, slugOf, type Organization } from './domain/index.js';
+import { FormerOrganizations, Organizations, type FormerOrganizationRow } from './table.js';
 
 /** What is shown of an organization: all of it, or the part that a list reads; the rest is loaded by its id. */
 export type ShownOrganization = Pick<Organization, 'id' | 'slug' | 'name' | 'soleTrader'> & Partial<Organization>;
@@ -35,6 +35,10 @@ async function findKept(manager: EntityManager, formerIds: string[]): Promise<Or
   );
 }
 
+// What a sole trader is called in addresses says nothing of her; a name that she had when she was taken for a company may.
+const isNeutral = ({ formerId, formerSlug }: FormerOrganizationRow): boolean =>
+  formerSlug === slugOf(formerId, { name: '', soleTrader: true });
+
 /** The organization that has, or had before it was merged, this name in addresses, if the caller may see it. */
 export async function readOrganizationBySlug(slug: string, context: Context): Promise<Organization | null> {
   const { manager } = context.tools.database;
@@ -42,8 +46,7 @@ export async function readOrganizationBySlug(slug: string, context: Context): Pr
   if (found.length === 0) {
     const former = await manager.findOneBy(FormerOrganizations, { formerSlug: slug });
     const kept = former && (await organizations(context).load(former.organizationId));
-    // A name that it had when it was taken for a company says who she is.
-    return kept && (!namesPerson(slug, kept) || (await isNamedTo(kept, context))) ? kept : null;
+    return kept && (isNeutral(former) || !namesPerson(slug, kept) || (await isNamedTo(kept, context))) ? kept : null;
   }
   const [organization = null] = await whatIsSeen(found, idOf, maySeeOrganization, context);
   return organization;
