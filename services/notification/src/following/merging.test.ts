@@ -10,6 +10,7 @@ import { tellPublication } from '../telling/tell-publication.js';
 import { onStateOf } from '../vanishing/on-state.js';
 import { MOST_FOLLOWS, type FollowTarget } from './domain.js';
 import { follow } from './follow.js';
+import { followKept } from './follow-kept.js';
 import { onOrganizationState } from './on-organization-state.js';
 import { readFollows, viewerFollows } from './reads.js';
 import { unfollow } from './unfollow.js';
@@ -123,6 +124,22 @@ describe('Who follows an organization that became part of another', () => {
     expect(await followed()).toEqual([]);
     const context = { caller: { personId: 'person_b' }, language: 'fr' as const, tools };
     expect(await viewerFollows(context).load(kept)).toBe(true);
+  });
+
+  test('keeps nobody from following other things while she is moved', async () => {
+    await begin(other);
+    const slow = tools.database.createQueryRunner();
+    await slow.startTransaction();
+    await followKept({ transaction: slow.manager }, kept, [other]);
+    const late = begin(kept, day(2));
+    await waiting(1);
+    expect(await begin(third)).toMatchObject({ done: { targetId: third } });
+    const appeal: FollowTarget = { subject: 'APPEAL', targetId: newId('appeal') };
+    expect(await write(tools, (work) => follow(work, 'person_b', appeal, new Date()))).toHaveProperty('done');
+    await slow.commitTransaction();
+    await slow.release();
+    expect(await late).toMatchObject({ done: { targetId: kept } });
+    expect(new Set((await followed()).map(({ targetId }) => targetId))).toEqual(new Set([kept, third]));
   });
 
   test(`follows no more than ${MOST_FOLLOWS} things for that`, async () => {

@@ -34,21 +34,22 @@ export const deleteFollow = async (
   await transaction.delete(Follows, { personId, subject, targetId });
 };
 
-/** The organization that a thing became part of, or the thing itself; until the end nothing is merged. */
+/** The organization that a thing became part of, or the thing itself; until the end that does not change. */
 export async function findKept(transaction: EntityManager, id: string): Promise<string> {
-  await shareTurn(transaction, 'merge');
+  await shareTurn(transaction, 'merge', id);
   return (await transaction.findOneBy(MergedOrganizations, { id }))?.keptId ?? id;
 }
 
 /**
  * Notes which organizations became part of another. What became part of one of them did so, too, but a state that is heard
  * late leads nothing back.
- * @returns those of which that is new; until the end nobody begins to follow anything.
+ * @returns those of which that is new; until the end nobody begins to follow any of them, or the one that was kept. What
+ * else there is can be followed meanwhile, however many follow these.
  */
 export async function keepMerged(transaction: EntityManager, keptId: string, ids: string[]): Promise<string[]> {
   const known = await transaction.findBy(MergedOrganizations, { id: In(ids) });
   if (known.length === new Set(ids).size && known.every((one) => !ids.includes(one.keptId))) return [];
-  await takeTurns(transaction, 'merge');
+  for (const id of [...new Set([keptId, ...ids])].toSorted()) await takeTurns(transaction, 'merge', id);
   const rows = (await transaction.query(
     `insert into merged_organizations as known (id, kept_id) select distinct unnest($2::text[]), $1
      on conflict (id) do update set kept_id = excluded.kept_id where known.kept_id = any($2)
