@@ -1,9 +1,8 @@
-import type { HttpServer, Logger } from '@tpt/program';
+import type { HttpServer, Logger, Places } from '@tpt/program';
 import type { Caller } from '@tpt/graph';
 import type { Language } from '@tpt/model';
 import type { Admit } from '../limits/admission.js';
 import type { LiveMetrics } from './metrics.js';
-import type { Places } from './places.js';
 import type { Watch } from './watching.js';
 
 /** What ways in which people are told are made of. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createKafka, startListening } from '@tpt/kafka';
-import type { HttpServer } from '@tpt/program';
+import { createPlaces, type HttpServer } from '@tpt/program';
 import type { Graph } from '../graph/graph.js';
 import type { Safelist } from '../operations/safelist.js';
 import type { TellSubscription } from '../telemetry/observe-operations.js';
@@ -12,7 +12,6 @@ import { createGraphReader } from './graph-reader.js';
 import { Hub } from './hub.js';
 import { readLiveFields } from './live-fields.js';
 import { createLiveMetrics } from './metrics.js';
-import { createPlaces } from './places.js';
 import { createWatching } from './watching.js';
 import { serveWebSockets } from './web-sockets.js';
 
@@ -75,7 +74,7 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 
   let isLeaving = false;
   // As many subscriptions as connections, however they share them.
-  const room = { inAll: config.LIVE_CONNECTIONS, perNetwork: config.LIVE_CONNECTIONS_PER_NETWORK };
+  const room = { inAll: config.LIVE_CONNECTIONS, perHolder: config.LIVE_CONNECTIONS_PER_NETWORK };
   const connectionOptions: ConnectionOptions = {
     app: server.app,
     watch: createWatching({

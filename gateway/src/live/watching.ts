@@ -13,7 +13,7 @@ import type { Hub } from './hub.js';
 import type { LiveField } from './live-fields.js';
 import { Mailbox } from './mailbox.js';
 import type { LiveMetrics } from './metrics.js';
-import type { Places } from './places.js';
+import type { Places } from '@tpt/program';
 import { KEY_VARIABLE, readSubscription, type WatchedQuery } from './read-subscription.js';
 import { StateChannel } from './state-channel.js';
 

@@ -1,13 +1,12 @@
 import { pipeline, Transform, type Readable } from 'node:stream';
 import { accessError, refusalOf } from '@tpt/graph';
-import { type Alarms, type HttpServer, REQUEST_ID_HEADER } from '@tpt/program';
+import { type Alarms, createPlaces, type HttpServer, type Places, REQUEST_ID_HEADER } from '@tpt/program';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Dispatcher } from 'undici';
 import { negotiateLanguage } from '../graph/language.js';
 import type { Admit } from '../limits/admission.js';
 import { clientNetwork } from '../limits/client-network.js';
-import { createPlaces, type Places } from '../live/places.js';
 import { pick, type Passed, type PictureService } from './picture-service.js';
 
 /** What is needed to pass pictures on. */
@@ -22,8 +21,8 @@ export interface PictureOptions {
 
 // The service says what a picture may have; this is more than that.
 const MOST_BYTES = 16 * 1024 * 1024;
-const SENDING = { inAll: 32, perNetwork: 4, asked: ['content-type', 'content-length'] };
-const LOOKING = { inAll: 512, perNetwork: 64, asked: ['if-none-match'] };
+const SENDING = { inAll: 32, perHolder: 4, asked: ['content-type', 'content-length'] };
+const LOOKING = { inAll: 512, perHolder: 64, asked: ['if-none-match'] };
 const LOOKED_AT_WITHIN_MS = 60_000;
 const TOLD = ['content-type', 'content-length', 'etag', 'cache-control', 'retry-after'];
 const FAULT = 500;

@@ -2,7 +2,7 @@ import { newId } from '@tpt/model';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Caller } from '@tpt/graph';
 import { openTestService, type TestService } from '@tpt/service/testing';
-import type { RouteAnswer, RouteRequest } from '@tpt/service';
+import type { Route, RouteAnswer, RouteRequest } from '@tpt/service';
 import { Readable } from 'node:stream';
 import { waitFor } from '@tpt/testing';
 import sharp from 'sharp';
@@ -22,12 +22,15 @@ const moderator = { personId: person('c'), roles: ['moderator'] };
 
 describe('Pictures', () => {
   let opened: TestService<Tools>;
+  let uploading: Route;
+  let looking: Route;
   let photograph: Buffer;
   let organizationId: string;
   let draftId: string;
 
   beforeAll(async () => {
     opened = await openTestService(service);
+    [uploading, looking] = routes(opened.tools) as [Route, Route];
     ({ id: organizationId } = await proved(opened.tools, manon.personId));
     photograph = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#0b5d4e' } })
       .jpeg()
@@ -48,7 +51,7 @@ describe('Pictures', () => {
       caller: {},
       language: 'en',
     };
-    const answer = await routes(opened.tools)[1]!.answer(request as unknown as RouteRequest);
+    const answer = await looking.answer(request as unknown as RouteRequest);
     if (answer.body instanceof Readable) answer.body.destroy();
     return answer;
   };
@@ -66,7 +69,7 @@ describe('Pictures', () => {
       caller: {},
       language: 'en',
     };
-    return routes(opened.tools)[0]!.answer(request as unknown as RouteRequest) as Promise<{
+    return uploading.answer(request as unknown as RouteRequest) as Promise<{
       status: number;
       body: { picture?: { id: string }; userErrors: { code: string }[] };
     }>;
@@ -161,6 +164,25 @@ describe('Pictures', () => {
     const late = await request(manon);
     await opened.tools.database.query(`update picture_uploads set expires_at = now()`);
     expect((await put(late.upload.url)).status).toBe(404);
+  });
+
+  test('are sent two at once by one person, who keeps nobody else waiting', async () => {
+    const theirs = await proved(opened.tools, stranger.personId);
+    const uploads = await Promise.all(Array.from({ length: 3 }, () => request(manon)));
+    const hers = await request(stranger, { organizationId: theirs.id });
+    let awaited = 0;
+    const arrival = Promise.withResolvers<Uint8Array>();
+    const arrive = () => {
+      awaited += 1;
+      return arrival.promise;
+    };
+    const slow = uploads.slice(0, 2).map(({ upload }) => put(upload.url, arrive));
+    await waitFor('two who send', () => awaited === 2);
+    expect((await put(uploads[2]!.upload.url)).status).toBe(503);
+    expect((await put(hers.upload.url)).status).toBe(201);
+    arrival.resolve(photograph);
+    for (const { status } of await Promise.all(slow)) expect(status).toBe(201);
+    expect((await put(uploads[2]!.upload.url)).status).toBe(201);
   });
 
   test('are eight at most, however many are sent at once', async () => {

@@ -31,10 +31,12 @@ export const STATEMENTS = {
   byId: rowsWhere('p.id = any($1)'),
   ofInitiatives: rowsWhere('p.initiative_id = any($1)'),
   files: 'select id, variants from pictures where id = any($1)',
+  sender: 'select person_id as "personId" from picture_uploads where id = $1',
 };
 
 const readById = namedStatement<Row>('pictures-by-id', STATEMENTS.byId);
 const readOfInitiatives = namedStatement<Row>('pictures-of-initiatives', STATEMENTS.ofInitiatives);
+const readSenders = namedStatement<{ personId: string }>('sender-of-upload', STATEMENTS.sender);
 const readFiles = namedStatement<Pick<Picture, 'id' | 'variants'>>('files-of-pictures', STATEMENTS.files);
 
 /** Pictures by id, for who may see what they are of. */
@@ -70,6 +72,10 @@ export async function readPicture(database: DataSource, id: string): Promise<Sho
   const [row] = await readById(database, [[id]]);
   return row && toShown(row);
 }
+
+/** The person who was let send a picture. */
+export const readSender = async (database: DataSource, uploadId: string): Promise<string | undefined> =>
+  (await readSenders(database, [uploadId]))[0]?.personId;
 
 /** The files of pictures, by their ids. */
 export const findFiles = async (database: DataSource, ids: string[]): Promise<Map<string, Set<string>>> =>

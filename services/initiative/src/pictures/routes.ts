@@ -1,4 +1,5 @@
 import { accessError, refusalOf } from '@tpt/graph';
+import { createPlaces } from '@tpt/program';
 import type { Route, RouteAnswer, RouteRequest } from '@tpt/service';
 import type { Tools } from '../context.js';
 import type { Refusal, RefusalCode } from '../refusals.js';
@@ -6,11 +7,11 @@ import { texts } from '../texts/index.js';
 import { blobOf } from './blobs.js';
 import type { Picture } from './domain.js';
 import { isProof, readUploadToken } from './picture-address.js';
-import { readPicture } from './reads.js';
+import { readPicture, readSender } from './reads.js';
 import { receiveUpload } from './receive-upload.js';
 
-// Each may hold the largest picture in memory.
-const RECEIVED_AT_ONCE = 8;
+// Each may hold the largest picture in memory; nobody who sends slowly keeps the others waiting.
+const RECEIVED_AT_ONCE = { inAll: 8, perHolder: 2 };
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   PICTURE_TOO_LARGE: 413,
@@ -28,20 +29,21 @@ const FOR_HER = 'private, max-age=600';
 
 /** Pictures come and go beside the graph. */
 export function routes(tools: Tools): Route[] {
-  let receiving = 0;
+  const places = createPlaces(RECEIVED_AT_ONCE);
   const receive = async (request: RouteRequest): Promise<RouteAnswer> => {
-    if (receiving >= RECEIVED_AT_ONCE) return overloaded(request);
-    receiving += 1;
+    const uploadId = readUploadToken(tools, request.params['token']!);
+    const sender = uploadId && (await readSender(tools.database, uploadId));
+    if (!sender) return refused(request, [{ code: 'UPLOAD_OVER', field: [] }]);
+    const leave = places.take(sender);
+    if (!leave) return overloaded(request);
     try {
-      const uploadId = readUploadToken(tools, request.params['token']!);
-      if (!uploadId) return refused(request, [{ code: 'UPLOAD_OVER', field: [] }]);
       const saidType = readType(request.headers['content-type']);
       const { readBytes } = request;
       const received = await receiveUpload(tools, { uploadId, saidType, readBytes }, new Date());
       if ('refused' in received) return refused(request, received.refused);
       return { status: 201, body: { picture: { id: received.done.id }, userErrors: [] } };
     } finally {
-      receiving -= 1;
+      leave();
     }
   };
   return [
