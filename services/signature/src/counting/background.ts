@@ -6,13 +6,16 @@ import type { Tools } from '../context.js';
 import { FOLDED_AT_ONCE } from './domain.js';
 import { fold } from './fold.js';
 import { readWaiting } from './reads.js';
+import { createStuckWatch } from './stuck.js';
 
-const FOLD_EVERY_MS = 500;
-const LOOK_EVERY_MS = 5_000;
-const STUCK_MS = 15_000;
+const PACE = { foldEveryMs: 500, lookEveryMs: 5_000, stuckMs: 15_000 };
 
 /** Folds twice a second for as long as it runs; deltas that stay for long are an alarm, whoever should have folded. */
-export function startFolding(tools: Tools, { logger, alarms, metrics }: Watch): { stop(): Promise<void> } {
+export function startFolding(
+  tools: Tools,
+  { logger, alarms, metrics }: Watch,
+  { foldEveryMs, lookEveryMs, stuckMs } = PACE,
+): { stop(): Promise<void> } {
   const gauge = new Gauge({ name: 'fold_waiting', help: 'Deltas that wait to be folded.', registers: [metrics] });
   const stopping = new AbortController();
   const every = async (milliseconds: number, work: () => Promise<unknown>) => {
@@ -34,31 +37,18 @@ export function startFolding(tools: Tools, { logger, alarms, metrics }: Watch): 
         isTroubled = true;
       },
     );
-  const isStuck = createStuckWatch();
+  const isStuck = createStuckWatch(stuckMs);
   const watch = async () => {
     const { waiting, oldest } = await readWaiting(tools);
     gauge.set(waiting);
-    const isTold = isStuck(oldest);
+    const isTold = isStuck(oldest, performance.now());
     alarms.set('fold', isTold ? `${waiting} signatures taken or given back are not counted yet` : undefined);
   };
-  const running = [every(FOLD_EVERY_MS, foldOrWarn), every(LOOK_EVERY_MS, () => watch().catch(() => {}))];
+  const running = [every(foldEveryMs, foldOrWarn), every(lookEveryMs, () => watch().catch(() => {}))];
   return {
     async stop() {
       stopping.abort();
       await Promise.all(running);
     },
-  };
-}
-
-/** Whether the same delta has been the oldest for too long. */
-function createStuckWatch(): (oldest: string | null) => boolean {
-  let known: string | null = null;
-  let since = performance.now();
-  return (oldest) => {
-    if (oldest === null || oldest !== known) {
-      known = oldest;
-      since = performance.now();
-    }
-    return oldest !== null && performance.now() - since > STUCK_MS;
   };
 }

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createAlarms, createLogger } from '@tpt/program';
 import { waitFor } from '@tpt/testing';
 import fc from 'fast-check';
-import { Registry } from 'prom-client';
 import type { SignatureKey } from '../signing/domain.js';
 import { sign } from '../signing/sign.js';
 import { openStage, type Stage } from '../testing/stage.js';
-import { startFolding } from './background.js';
 import { fold } from './fold.js';
 import { recount } from './reads.js';
 
@@ -121,21 +118,6 @@ describe('Counting', () => {
     await holder.release();
     await Promise.all([slow, other]);
     expect(await stage.count(appealId)).toBe(2);
-    expect(await recount(stage.tools)).toEqual([]);
-  });
-
-  test('counts move by themselves for as long as the service runs', async () => {
-    const metrics = new Registry();
-    const logger = createLogger('test', 'error').child({}, { level: 'silent' });
-    const folding = startFolding(stage.tools, { logger, metrics, alarms: createAlarms({ logger, metrics }) });
-    for (const people of [1, 2]) {
-      await signAs(people);
-      await waitFor('the count', async () => {
-        const [counted] = await query('select people from counts where subject_id = $1');
-        return counted?.people === people;
-      });
-    }
-    await folding.stop();
     expect(await recount(stage.tools)).toEqual([]);
   });
 
