@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changeState, findOpen, findTarget, stateOfInitiative, type Subject } from './domain.js';
+import { changeState, findOpen, findTarget, isSubjectId, stateOfInitiative, type Subject } from './domain.js';
 
 const appeal: Subject = {
   id: 'appeal_01k9rm7d0c4n6pz7h8q2ye1bt5',
@@ -14,6 +14,7 @@ describe('What can be signed', () => {
     expect(changeState('PAUSED', 'OPEN')).toEqual({ done: 'CHANGE' });
     expect(changeState('PAUSED', 'CLOSED')).toEqual({ done: 'CHANGE' });
     expect(changeState('CLOSED', 'OPEN')).toEqual({ refused: [{ code: 'CLOSED', field: [] }] });
+    expect(changeState(null, 'OPEN')).toEqual({ refused: [{ code: 'NOT_FOUND', field: [] }] });
     expect(changeState('CLOSED', 'CLOSED')).toEqual({ done: 'NOTHING' });
   });
 
@@ -21,6 +22,12 @@ describe('What can be signed', () => {
     expect(findTarget(appeal, appeal)).toEqual({ done: appeal });
     const refused = [{ code: 'NOT_FOUND', field: ['initiativeId'] }];
     expect(findTarget({ kind: 'INITIATIVE', id: appeal.id }, appeal)).toEqual({ refused });
+  });
+
+  test('has the id of an appeal or of an initiative', () => {
+    const rest = '01k9rm7d0c4n6pz7h8q2ye1bt5';
+    expect([`appeal_${rest}`, `initiative_${rest}`].map(isSubjectId)).toEqual([true, true]);
+    expect([`organization_${rest}`, rest, 'appeal_x'].map(isSubjectId)).toEqual([false, false, false]);
   });
 
   test('is open', () => {

@@ -18,6 +18,27 @@ describe('What can be signed', () => {
     expect(one!.hashAddress('zoe@example.org')).not.toEqual(two!.hashAddress('zoe@example.org'));
   });
 
+  test('is heard of in every version of the state of initiatives, and refused when its tables cannot keep it', () => {
+    const id = 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d';
+    const reactions = onInitiativeState(stage.tools);
+    expect(reactions.map(({ on }) => on)).toEqual(['initiative.state.v1', 'initiative.state.v2']);
+    const state = { id, state: 'PUBLISHED', version: 1 };
+    for (const { read } of reactions) {
+      expect(read({ ...state, title: 'Repas' })).toEqual(state);
+      const wrong = [
+        { id: `x${id}` },
+        { id: `${id}0` },
+        { id: 'initiative_' },
+        { id: id.toUpperCase() },
+        { version: 0 },
+        { version: 2 ** 31 },
+        { state: 7 },
+      ];
+      for (const part of wrong) expect(() => read({ ...state, ...part })).toThrow();
+      expect(() => read({})).toThrow();
+    }
+  });
+
   test('is not changed by an older state of an initiative, and its key stays', async () => {
     const { database } = stage.tools;
     const id = 'initiative_01k9rm9ax3fe8tq2vy7j5m1c0d';

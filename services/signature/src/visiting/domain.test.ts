@@ -43,6 +43,20 @@ describe('A visitor', () => {
       expect(codesOf(readVisit('s', subject, { ...subject, state }, form, 'fr', now))).toEqual([[state, 'appealId']]);
   });
 
+  test.each<[string, Partial<typeof form>, string]>([
+    ['consent', { consents: false }, 'CONSENT_REQUIRED'],
+    ['a name', { name: '' }, 'NAME_REQUIRED'],
+    ['an address', { email: '' }, 'EMAIL_INVALID'],
+  ])('signs nothing without %s, whatever else she filled in', (_what, part, code) => {
+    expect(readVisit('s', subject, subject, { ...form, ...part }, 'fr', now)).toMatchObject({ refused: [{ code }] });
+  });
+
+  test('signs nothing where addresses are forgotten already', () => {
+    const forgotten = { ...subject, hashAddress: () => null };
+    const refused = [{ code: 'CLOSED', field: ['appealId'] }];
+    expect(readVisit('s', subject, forgotten, form, 'fr', now)).toEqual({ refused });
+  });
+
   test('is asked to confirm while her attempt waits, also during a pause, and not after the close', () => {
     const attempt = { createdAt: now, subjectState: 'PAUSED' as const };
     const later = new Date(now.getTime() + 72 * 3_600_000);
@@ -56,6 +70,11 @@ describe('A name', () => {
   test('is kept composed, with single spaces', () => {
     expect(readName(' Zoe\u0301\u00a0 Martin')).toEqual({ done: 'Zo\u00e9 Martin' });
   });
+
+  test.each([
+    ['of a hundred letters', 'z'.repeat(100), 'z'.repeat(100)],
+    ['typed with hundreds of spaces', `Z${' '.repeat(998)}o`, 'Z o'],
+  ])('%s is taken', (_what, typed, name) => expect(readName(typed)).toEqual({ done: name }));
 
   test.each([
     ['NAME_REQUIRED', ['', ' ', '\u00a0\u3000']],

@@ -83,6 +83,25 @@ describe('A visitor', () => {
     expect(rows).toEqual([{ state: 'CONFIRMED' }]);
   });
 
+  test('is announced when she is counted and when she withdraws, each once; what never counted is forgotten unsaid', async () => {
+    const [key, other] = [await stage.visit(appealId, 'a@example.org'), await stage.visit(appealId, 'b@example.org')];
+    const announced = (): Promise<object[]> =>
+      stage.tools.database.query(
+        `select type, payload ->> 'signatureId' as id from outbox where aggregateid = $1 or payload ->> 'subjectId' = $1 order by position`,
+        [appealId],
+      );
+    const before = (await announced()).length;
+    for (const _twice of [1, 2]) await stage.confirm(key);
+    for (const _twice of [1, 2]) await stage.withdraw(key);
+    await stage.withdraw(other);
+    expect((await announced()).slice(before)).toEqual([
+      { type: 'signature.confirmed.v1', id: key.id },
+      { type: 'signature.withdrawn.v1', id: key.id },
+    ]);
+    const rows = await stage.tools.database.query('select id, state from signatures where subject_id = $1', [appealId]);
+    expect(rows).toEqual([{ id: key.id, state: 'WITHDRAWN' }]);
+  });
+
   test('counts once when the same address signs in one click at the moment she confirms', async () => {
     const key = await stage.visit(appealId, ADDRESS);
     const click = stage.tools.database.createQueryRunner();
