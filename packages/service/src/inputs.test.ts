@@ -34,6 +34,12 @@ describe('What fields are given', () => {
     expect((await ask(given, 'fr')).errors?.[0]?.message).not.toBe(errors?.[0]?.message);
   });
 
+  test.each([{ text: null, id: 'x' }, { inner: null }])('may be nothing: %j', async (given) => {
+    const { data, errors } = await ask(given);
+    expect(errors).toBeUndefined();
+    expect(JSON.parse(data!['echo'] as string)).toEqual({ given, count: 1 });
+  });
+
   test('is refused as well when it stands in the query itself', async () => {
     const source = '{ echo(given: { text: "\\u0000" }) }';
     const { errors } = await graphql({ schema, source, rootValue, contextValue: { language: 'fr' } });

@@ -34,6 +34,52 @@ describe('Pages', () => {
     );
   });
 
+  test.each([0, 100])('may be of %i items', (first) => expect(readPage({ first }, form, reader)).toEqual({ first }));
+
+  test('are of twenty items where nobody says how many', () => {
+    expect(readPage({ first: null }, form, reader)).toEqual({ first: 20 });
+  });
+
+  test('hold no more than was asked for, and say what is before and after them', () => {
+    const pageOf = (page: { first: number; after?: string[] }, rows: string[]) =>
+      toConnection(
+        page,
+        rows,
+        (row) => [row],
+        (row) => row,
+      );
+    const [a, b, c] = ['a', 'b', 'c'].map((key) => writeCursor([key])) as [string, string, string];
+    expect(pageOf({ first: 2 }, ['a', 'b', 'c'])).toEqual({
+      edges: [
+        { cursor: a, node: 'a' },
+        { cursor: b, node: 'b' },
+      ],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: a, endCursor: b },
+    });
+    expect(pageOf({ first: 2, after: ['a'] }, ['b', 'c']).pageInfo).toEqual({
+      hasNextPage: false,
+      hasPreviousPage: true,
+      startCursor: b,
+      endCursor: c,
+    });
+    expect(pageOf({ first: 2 }, []).pageInfo).toEqual({
+      hasNextPage: false,
+      hasPreviousPage: false,
+      startCursor: null,
+      endCursor: null,
+    });
+  });
+
+  test('that are refused name the argument', () => {
+    for (const [page, field] of [
+      [{ first: -1 }, ['first']],
+      [{ after: 'x' }, ['after']],
+    ] as const)
+      expect(() => readPage(page, form, reader)).toThrow(
+        expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', field } }),
+      );
+  });
+
   test.each([[-1], [101]])('cannot be of %i items, and the reader is told so in her language', (first) => {
     expect(() => readPage({ first }, form, reader)).toThrow('Ask for 0 to 100 items.');
     expect(() => readPage({ first }, form, { language: 'fr' })).toThrow('Demandez de 0 à 100 éléments.');
@@ -70,6 +116,34 @@ describe('A cursor', () => {
     'now',
   ])('never carries %j for a moment', (text) => {
     expect(readCursor(writeCursor([text]), [instant])).toBeUndefined();
+  });
+
+  test.each(['0001-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'])('carries %s, an end of time', (text) => {
+    expect(readCursor(writeCursor([text]), [instant])).toEqual([text]);
+  });
+
+  test.each([
+    [instant, 'x2020-04-17T00:00:00.000Z'],
+    [instant, '2020-04-17T00:00:00.000Zx'],
+    [uuid, 'x019ac0de-0000-7000-8000-000000000001'],
+    [uuid, '019ac0de-0000-7000-8000-000000000001x'],
+    [uuid, '019AC0DE-0000-7000-8000-000000000001'],
+    [word, ''],
+    [word, 'a b'],
+    [word, ' a'],
+    [word, 'a\n'],
+    [word, 'a'.repeat(101)],
+  ])('carries nothing of another form: %#', (isKey, text) => {
+    expect(isKey(text)).toBe(false);
+    expect(readCursor(writeCursor([text]), [isKey])).toBeUndefined();
+  });
+
+  test('is of its list only when all its keys are, and texts', () => {
+    const one = '019ac0de-0000-7000-8000-000000000001';
+    expect(readCursor(writeCursor(['x', one]), [instant, uuid])).toBeUndefined();
+    expect(readCursor(writeCursor(['2020-04-17T00:00:00.000Z', 'x']), [instant, uuid])).toBeUndefined();
+    expect(readCursor(writeCursor([7 as unknown as string]), [word])).toBeUndefined();
+    expect(readCursor(Buffer.from('{"length":1,"0":"a"}').toString('base64url'), [word])).toBeUndefined();
   });
 
   test('gives every moment back that a row can have', () => {
