@@ -8,6 +8,8 @@ const { globalSetup: _started, globalTeardown: _stopped, ...rest } = everything;
 export default {
   ...rest,
   rootDir: '..',
+  // A program of its own, which it kills, holds no mutant.
+  testPathIgnorePatterns: ['/killed\\.test\\.ts$'],
   // The tool that makes mutants looks for it by itself, and does not know what stands for the project's folder.
   testEnvironment: fileURLToPath(new URL('../testing/worker-environment.cjs', import.meta.url)),
   testRunner: '<rootDir>/mutation/jest-circus-in-haste.js',
