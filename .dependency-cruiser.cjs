@@ -147,7 +147,7 @@ module.exports = {
       refusals,
       texts,
       context,
-      packages('graph', 'service', 'model'),
+      packages('graph', 'service', 'model', 'program'),
     ),
     only('models-are-types-of-the-domain-and-of-reads', models, domain, reads, refusals, packages('model', 'service')),
     only('messages-are-written-from-texts', messages, messages, texts, domain, packages('mail', 'model')),

@@ -15,7 +15,7 @@ const subscribe = (id: string, query = COUNT, variables: object = { id: appeal }
 });
 
 describe('The protocol graphql-transport-ws', () => {
-  const stage = new LiveStage({ allowedOrigins: ['https://friend.example'] });
+  const stage = new LiveStage({ allowedOrigins: ['https://friend.example'], initWithinMs: 1_500 });
   const open: WebSocket[] = [];
   beforeAll(async () => {
     stage.answer = () => ({ data: { appealCounted: { signatureCount: 7 } } });

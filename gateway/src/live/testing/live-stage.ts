@@ -55,7 +55,10 @@ export class LiveStage {
   #sources!: SubgraphSources;
   readonly #logger = createLogger('test', 'error');
 
-  constructor(private readonly options: Partial<LiveOptions['config']> & Pick<LiveOptions, 'allowedOrigins'> = {}) {
+  constructor(
+    private readonly options: Partial<LiveOptions['config']> &
+      Pick<LiveOptions, 'allowedOrigins' | 'initWithinMs'> = {},
+  ) {
     this.server = createHttpServer({ logger: this.#logger, ready: {}, stopNoticeMs: 0 });
   }
 
@@ -95,7 +98,7 @@ export class LiveStage {
       },
       hashNetwork: () => 'hash',
     });
-    const { allowedOrigins, ...config } = this.options;
+    const { allowedOrigins, initWithinMs, ...config } = this.options;
     this.live = await serveLive({
       server: this.server,
       graph: this.graph,
@@ -104,7 +107,7 @@ export class LiveStage {
       recognize,
       logger: this.#logger,
       ...(allowedOrigins ? { allowedOrigins } : {}),
-      initWithinMs: 300,
+      ...(initWithinMs === undefined ? {} : { initWithinMs }),
       tell: (record) => this.told.push(record),
       config: {
         KAFKA_BROKERS: [broker],

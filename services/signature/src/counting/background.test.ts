@@ -6,7 +6,7 @@ import { sign } from '../signing/sign.js';
 import { openStage, type Stage } from '../testing/stage.js';
 import { startFolding } from './background.js';
 import { FOLDED_AT_ONCE } from './domain.js';
-import { recount } from './reads.js';
+import { readWaiting, recount } from './reads.js';
 
 const OFTEN = { foldEveryMs: 5, lookEveryMs: 5, stuckMs: 20 };
 const ONCE = { ...OFTEN, foldEveryMs: 3_600_000, lookEveryMs: 3_600_000 };
@@ -67,8 +67,8 @@ describe('Counts', () => {
     await query('insert into deltas (subject_id, people) select $1, 1 from generate_series(1, $2)', waiting);
     const folding = start(ONCE);
     await hasPeople(waiting);
-    // It does not wait for the next time.
     await folding.stop();
+    expect(await readWaiting(stage.tools)).toEqual({ waiting: 0, oldest: null });
   });
 
   test('that cannot be folded are told of once, and are folded as soon as they can be', async () => {
