@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HeaderMap } from '@apollo/server';
 import { accessError, subscriptionError, type Caller, type Reader } from '@tpt/graph';
+import type { Places } from '@tpt/program';
 import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Graph } from '../graph/graph.js';
 import type { Safelist } from '../operations/safelist.js';
@@ -13,7 +14,6 @@ import type { Hub } from './hub.js';
 import type { LiveField } from './live-fields.js';
 import { Mailbox } from './mailbox.js';
 import type { LiveMetrics } from './metrics.js';
-import type { Places } from '@tpt/program';
 import { KEY_VARIABLE, readSubscription, type WatchedQuery } from './read-subscription.js';
 import { StateChannel } from './state-channel.js';
 

@@ -1249,7 +1249,7 @@ export type Mutation = {
   /**
    * Asks for an address to which one picture is then sent by HTTP: `PUT` of its bytes, with its `Content-Type`. A picture of a
    * draft is shown with it; one of an initiative that was handed in waits until a moderator has seen it. The newest picture of
-   * an organization is its logo.
+   * an organization is its logo. A person sends two at a time: one more is answered 503, with `Retry-After`.
    */
   requestPictureUpload?: Maybe<RequestPictureUploadPayload>;
   /**
